@@ -38,6 +38,8 @@ export interface Geometry {
   sashFromPostMm: number
   /** How far a pane goes in behind the bead, on each side. */
   glassEdgeMm: number
+  /** The least width beside a post, and height beside a transom: hardware and saw need it. */
+  minBesidePostMm: number
 }
 
 /** The least opening that counts as a rescue window (TEK17 § 11-13, guidance): width, height and their sum. */

@@ -67,7 +67,8 @@ export interface FieldFacts {
   rescueApproved: boolean
   needsHinge: boolean
   hinge: string
-  beside: boolean
+  besidePost: boolean
+  besideTransom: boolean
   minBesidePostMm: number
 }
 
@@ -81,6 +82,8 @@ export interface Facts {
 export interface FieldDetail {
   facts: FieldFacts
   path: Path
+  /** The field has a glass of its own, apart from the unit's. */
+  ownGlass: boolean
   movement: Movement
   areaM2: number
   glassPerimeterM: number
@@ -88,7 +91,8 @@ export interface FieldDetail {
   ug: number
   psi: number
   glassGrams: number
-  sashGrams: number
+  /** Grams of each leaf as it hangs; 0 for a fixed light. */
+  sashGrams: readonly number[]
   leaves: readonly LeafGeometry[]
 }
 
