@@ -1,0 +1,5 @@
+import { ComingPage } from '#web/shell/ComingPage.tsx'
+
+export default function LessonPage() {
+  return <ComingPage />
+}

@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef } from 'react'
+import { IconButton } from '#web/ui/actions/IconButton.tsx'
+import { texts } from '#web/ui/texts.ts'
+
+interface Props {
+  title: string
+  open: boolean
+  onClose: () => void
+  children: React.ReactNode
+  /** The row of buttons, the main one last. */
+  footer?: React.ReactNode
+  wide?: boolean
+  /** `sheet` slides up from the edge on a phone. */
+  look?: 'box' | 'sheet'
+  /** Stays until it is answered: no cross, no Escape. */
+  stubborn?: boolean
+}
+
+/** The browser's own modal: keeps focus inside, makes the rest inert, gives focus back. */
+export function Dialog({ title, open, onClose, children, footer, wide = false, look = 'box', stubborn = false }: Props) {
+  const element = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = element.current
+    if (!dialog || !open) return
+    const opener = document.activeElement
+    dialog.showModal()
+    return () => {
+      dialog.close()
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    }
+  }, [open])
+  if (!open) return null
+  return (
+    <dialog
+      ref={element}
+      className={`dialog dialog-${look}${wide ? ' dialog-wide' : ''}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        if (!stubborn) onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === element.current && !stubborn) onClose()
+      }}
+    >
+      <div className="dialog-box">
+        <header>
+          <h2 id={titleId}>{title}</h2>
+          {stubborn ? null : <IconButton icon="close" label={texts.close} onPress={onClose} />}
+        </header>
+        <div className="dialog-body">{children}</div>
+        {footer ? <footer>{footer}</footer> : null}
+      </div>
+    </dialog>
+  )
+}
