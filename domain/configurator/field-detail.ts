@@ -2,7 +2,7 @@ import type { Family, Glass, Series } from '#domain/catalog/catalog.ts'
 import { clearOpening } from './clear-opening.ts'
 import type { FieldDetail, FieldFacts } from './facts.ts'
 import { areaM2, leavesOf, perimeterM } from './geometry.ts'
-import type { Engine } from './evaluate.ts'
+import type { Engine } from './engine.ts'
 import { paneGrams, sashGrams } from './weight.ts'
 import type { PlacedField } from './window.ts'
 

@@ -1,5 +1,6 @@
 import { mm } from '#domain/shared/length.ts'
-import { evaluate, type Engine } from './evaluate.ts'
+import type { Engine } from './engine.ts'
+import { evaluate } from './evaluation.ts'
 import { movePost, partAt, fieldsOf, withSize, type CommonChoices, type Configuration, type PlacedField } from './window.ts'
 
 /** Smallest and largest legal measure in mm. `possible` is false when none is: then it holds the family's own limits. */
@@ -16,14 +17,17 @@ export interface LegalRanges {
   fields: { fieldNumber: number; width: Range; height: Range }[]
 }
 
+const nothing: Range = { min: 0, max: 0, possible: false }
+
 type Try = (size: number) => Configuration
 
 /** What width and height may be, each with the other as it stands, under every rule that looks at sizes: limits, weight, ratio, transport, rescue. */
 export function legalRanges(engine: Engine, config: Configuration, common: CommonChoices): LegalRanges {
   const limits = engine.families.get(config.family)?.limits
+  if (!limits) return { width: nothing, height: nothing, fields: [] }
   const judge = (range: [number, number], now: number, tried: Try): Range => search(range, now, (size) => isLegalSize(engine, tried(size), common))
-  const width = judge([limits?.minWidthMm ?? 1, limits?.maxWidthMm ?? 1], config.width, (to) => withSize(config, mm(to), config.height))
-  const height = judge([limits?.minHeightMm ?? 1, limits?.maxHeightMm ?? 1], config.height, (to) => withSize(config, config.width, mm(to)))
+  const width = judge([limits.minWidthMm, limits.maxWidthMm], config.width, (to) => withSize(config, mm(to), config.height))
+  const height = judge([limits.minHeightMm, limits.maxHeightMm], config.height, (to) => withSize(config, config.width, mm(to)))
   const placed = fieldsOf(config)
   if (placed.length < 2) return { width, height, fields: [] }
   const fields = placed.map((one) => {

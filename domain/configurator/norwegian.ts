@@ -33,6 +33,6 @@ const decimalsOf: readonly (readonly [suffix: string, decimals: number])[] = [
 /** A fact in a sentence: decimals by the unit in its name. */
 export function factText(name: string, value: string | number | boolean, language: 'nb' | 'en'): string {
   if (typeof value !== 'number') return String(value)
-  const decimals = decimalsOf.find(([suffix]) => name.endsWith(suffix))?.[1] ?? 0
+  const decimals = Number.isInteger(value) ? 0 : (decimalsOf.find(([suffix]) => name.endsWith(suffix))?.[1] ?? 0)
   return language === 'nb' ? norwegian(value, decimals) : english(value, decimals)
 }

@@ -1,5 +1,6 @@
 import { applies, isOffered, resolveChoices } from './choices.ts'
-import { evaluate, type Engine } from './evaluate.ts'
+import type { Engine } from './engine.ts'
+import { evaluate } from './evaluation.ts'
 import { fieldsOf, type CommonChoices, type Configuration } from './window.ts'
 
 export interface ValueState {

@@ -1,5 +1,5 @@
 import type { ResolvedChoices } from './choices.ts'
-import type { Engine } from './evaluate.ts'
+import type { Engine } from './engine.ts'
 import type { Violation } from './rules.ts'
 import type { Configuration, PlacedField } from './window.ts'
 
