@@ -129,10 +129,12 @@ export const api = {
   delete: <T = void>(path: string, options?: CallOptions) => call<T>('DELETE', path, undefined, options),
 }
 
-/** `?a=1&b=2` from an object; empty and undefined values are left out. */
-export function query(values: Record<string, string | number | boolean | null | undefined>): string {
+/** `?a=1&b=2` from an object; empty, undefined and structured values are left out. */
+export function query(values: object): string {
   const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(values)) if (value !== undefined && value !== null && value !== '') search.set(name, String(value))
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== '' && ['string', 'number', 'boolean'].includes(typeof value)) search.set(name, String(value))
+  }
   const text = search.toString()
   return text && `?${text}`
 }

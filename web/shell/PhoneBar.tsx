@@ -13,7 +13,7 @@ import { texts } from './texts.ts'
 function Tab({ item, here }: { item: NavItem; here: boolean }) {
   return (
     <li>
-      <TextLink to={item.to} className={here ? 'tab is-here' : 'tab'}>
+      <TextLink to={item.to} className={here ? 'tab is-here' : 'tab'} current={here}>
         <Icon name={item.icon} />
         <span>{item.short ?? item.label}</span>
       </TextLink>

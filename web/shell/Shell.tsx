@@ -28,8 +28,10 @@ export function Shell() {
       <div className={tool ? 'app app-tool' : 'app'}>
         <Rail />
         <header className="top">
-          <span className="firm cut" title={dealer?.name ?? texts.maker}>{dealer?.name ?? texts.maker}</span>
-          {session.demo ? <DemoBanner /> : null}
+          <div className="top-start">
+            <span className="firm cut" title={dealer?.name ?? texts.maker}>{dealer?.name ?? texts.maker}</span>
+            {session.demo ? <DemoBanner /> : null}
+          </div>
           <Search />
           <div className="top-end">
             <SaveSlot />

@@ -11,12 +11,14 @@ interface LinkProps {
   className?: string
   title?: string
   onPress?: () => void
+  /** This, or a page below it, is the page being shown. */
+  current?: boolean
 }
 
 /** A link inside the portal; its page is fetched when the pointer rests on it. */
-export function TextLink({ to, search = {}, children, className = 'link', title, onPress }: LinkProps) {
+export function TextLink({ to, search = {}, children, className = 'link', title, onPress, current }: LinkProps) {
   return (
-    <Link to={to} search={search} className={className} title={title} onClick={onPress} activeProps={{}}>
+    <Link to={to} search={search} className={className} title={title} onClick={onPress} activeProps={{}} activeOptions={{ exact: true, includeSearch: false }} aria-current={current ? 'true' : undefined}>
       {children}
     </Link>
   )
