@@ -80,7 +80,7 @@ function divisions({ engine, config }: Patient): Idea[] {
   const asked = engine.families.get(only.field.opening)
   const own = asked?.usableInField ? asked.code : 'TS'
   const hinge = only.field.hinge ?? 'left'
-  const rows = [[own, 'FK'], [own, own], ['TS', 'FK'], ['SH', 'FK'], [own, 'FK', own], ['SH', 'FK', 'SH']]
+  const rows = [[own, 'FK'], [own, own], ['TS', 'FK'], ['SH', 'FK'], ['SH', 'FK', 'SH'], [own, 'FK', own]]
   const known = rows.filter((row) => row.every((code) => engine.families.get(code)?.usableInField))
   const part = (code: string, at: number, all: number): Part => fieldFor(engine.catalog, code, at === all - 1 && at > 0 ? 'right' : hinge)
   const wide = known.map((row, at) => {
@@ -108,9 +108,9 @@ function divided(engine: Engine, changes: Configuration, row: readonly string[],
 function families({ engine, config, evaluation }: Patient): Idea[] {
   const now = engine.families.get(config.family)
   if (now?.combination) return []
-  return engine.catalog.families.filter((one) => one.code !== config.family && !one.combination).map((one) => ({
+  return engine.catalog.families.filter((one) => one.code !== config.family && !one.combination && one.discountGroup === now?.discountGroup).map((one) => ({
     kind: 'family',
-    title: `Velg ${one.inText}`,
+    title: `Velg ${one.name.toLowerCase()}`,
     detail: `${one.name} ${norwegian(evaluation.facts.unit.widthMm)} × ${norwegian(evaluation.facts.unit.heightMm)} mm i samme karm.`,
     changes: withFamily(engine.catalog, config, one.code),
     distance: 1.6 + farness(now, one),
@@ -118,7 +118,7 @@ function families({ engine, config, evaluation }: Patient): Idea[] {
 }
 
 const farness = (now: Family | undefined, other: Family): number =>
-  (now?.opens === other.opens ? 0 : other.opens === 'fixed' ? 0.3 : 0.8) + (now?.discountGroup === other.discountGroup ? 0 : 2)
+  now?.opens === other.opens ? 0 : other.opens === 'fixed' ? 0.3 : 0.8
 
 /** In a combination: another opening in the faulty fields, or posts at equal distance. */
 function otherOpenings({ engine, config }: Patient, faulty: readonly number[]): Idea[] {

@@ -16,8 +16,8 @@ const mostOfAKind = 3
 
 /**
  * What would make a blocked window legal: other choices, a division into fields, another family, the nearest legal size.
- * Each is evaluated: it removes at least one blocking rule and adds none. Nearest to the wish first, at most five;
- * the nearest legal size is always among them when there is one.
+ * Each is evaluated: it removes blocking rules and adds none, and half repairs are told only when no whole one is found.
+ * Nearest to the wish first, at most five; the nearest legal size is always among them when there is one.
  */
 export function repairs(engine: Engine, config: Configuration, common: CommonChoices): Repair[] {
   const evaluation = evaluate(engine, config, common)
@@ -28,21 +28,18 @@ export function repairs(engine: Engine, config: Configuration, common: CommonCho
     const left = blockers(after)
     const mends = [...before].filter((rule) => !left.has(rule))
     if (mends.length === 0 || [...left].some((rule) => !before.has(rule))) return []
-    const distance = idea.distance + (left.size > 0 ? halfMended : 0)
-    return [{ idea, distance, mends, weightDeltaGrams: after.weightGrams - evaluation.weightGrams }]
+    return [{ idea, whole: left.size === 0, mends, weightDeltaGrams: after.weightGrams - evaluation.weightGrams }]
   })
-  return chosen(tried).map(({ idea: { title, detail, changes }, mends, weightDeltaGrams }) => ({ title, detail, changes, weightDeltaGrams, mends }))
+  const whole = tried.filter((one) => one.whole)
+  return chosen(whole.length > 0 ? whole : tried).map(({ idea: { title, detail, changes }, mends, weightDeltaGrams }) => ({ title, detail, changes, weightDeltaGrams, mends }))
 }
 
 interface Tried {
   idea: Idea
-  distance: number
+  whole: boolean
   mends: string[]
   weightDeltaGrams: number
 }
-
-/** Far enough that every whole repair comes before every half one. */
-const halfMended = 100
 
 const blockers = (evaluation: Evaluation): Set<string> =>
   new Set(evaluation.violations.filter((one) => one.severity === 'block').map((one) => one.rule))
@@ -50,7 +47,7 @@ const blockers = (evaluation: Evaluation): Set<string> =>
 function chosen(tried: readonly Tried[]): Tried[] {
   const kinds = new Map<string, number>()
   const seen = new Set<string>()
-  const varied = tried.toSorted((a, b) => a.distance - b.distance).filter(({ idea }) => {
+  const varied = tried.toSorted((a, b) => a.idea.distance - b.idea.distance).filter(({ idea }) => {
     const same = JSON.stringify(idea.changes)
     const soFar = kinds.get(idea.kind) ?? 0
     if (seen.has(same) || soFar >= mostOfAKind) return false
