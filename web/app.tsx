@@ -2,6 +2,9 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { ApiFault } from './api.ts'
 import { routeTree } from './routes.tsx'
+import { ErrorPage } from './shell/ErrorPage.tsx'
+import { NotFoundPage } from './shell/NotFoundPage.tsx'
+import { Pending } from './shell/Pending.tsx'
 import { parseSearch, stringifySearch } from './search.ts'
 
 const cache = new QueryClient({
@@ -25,6 +28,9 @@ const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 200,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultPendingComponent: Pending,
   scrollRestoration: true,
 })
 
@@ -33,6 +39,9 @@ declare module '@tanstack/react-router' {
     router: typeof router
   }
 }
+
+/** The first page is fetched before anything is drawn, so that the lines of index.html stand until it is there. */
+export const firstPage = () => router.load()
 
 export function App() {
   return (

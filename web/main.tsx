@@ -1,7 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
+import { App, firstPage } from './app.tsx'
 
+await firstPage()
 const place = document.getElementById('app')
 if (!place) throw new Error('no place for the app in index.html')
 createRoot(place).render(

@@ -80,12 +80,13 @@ const terms = createRoute({ ...inShell('/vilkar'), staticData: { title: titles.t
 const warranty = createRoute({ ...inShell('/garanti'), staticData: { title: titles.warranty }, component: page(() => import('./content/WarrantyPage.tsx')) })
 const training = createRoute({ ...inShell('/opplaering'), staticData: { title: titles.training }, component: page(() => import('./content/TrainingPage.tsx')) })
 const lesson = createRoute({ ...inShell('/opplaering/$lesson'), staticData: { title: titles.training }, component: page(() => import('./content/LessonPage.tsx')) })
+const elsewhere = createRoute({ ...inShell('$'), staticData: { title: titles.notFound }, component: NotFoundPage })
 const contact = createRoute({ ...inShell('/kontakt'), staticData: { title: titles.contact }, component: page(() => import('./content/ContactPage.tsx')) })
 
 export const routeTree = root.addChildren([
   signIn,
   shell.addChildren([
     overview, deals, newQuote, quote, placeOrder, order, checkConfirmation, customers,
-    inbox, review, credit, users, terms, warranty, training, lesson, contact,
+    inbox, review, credit, users, terms, warranty, training, lesson, contact, elsewhere,
   ]),
 ])

@@ -61,8 +61,9 @@ export function AccountMenu() {
     <Popover
       label={texts.account.open(user.name)}
       trigger={({ expanded, controls, toggle }) => (
-        <button type="button" className="account" aria-label={texts.account.open(user.name)} aria-expanded={expanded} aria-controls={controls} onClick={toggle}>
+        <button type="button" className="account" aria-expanded={expanded} aria-controls={controls} onClick={toggle}>
           <Avatar name={user.name} natre={isStaff(user.role)} />
+          <span className="vh">{texts.account.open(user.name)}</span>
         </button>
       )}
     >

@@ -40,7 +40,7 @@ export function Cast({ onDone }: { onDone: () => void }) {
       <Refusal of={signIn.error} />
       <div className="cast-firms">
         {byFirm(cast.data).map(([firm, members]) => (
-          <div key={firm}>
+          <div key={firm} className={firm === texts.maker ? 'is-natre' : undefined}>
             <h3>{firm}</h3>
             <ul>
               {members.map((member) => (

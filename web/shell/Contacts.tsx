@@ -12,8 +12,7 @@ export function ContactLines({ contacts }: { contacts: ContactData }) {
     <>
       <a href={`mailto:${service.email}`}>{service.email}</a>
       <a href={tel(service.phone)} className="nowrap">
-        {service.phone}
-        <span>{texts.contacts.menu(service.note)}</span>
+        {service.phone + texts.contacts.menu(service.note)}
       </a>
       {seller ? (
         <a href={`mailto:${seller.email}`} title={`${seller.email}, ${seller.phone}`}>

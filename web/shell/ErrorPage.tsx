@@ -1,7 +1,6 @@
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { ApiRefusal } from '#web/api.ts'
 import { Button } from '#web/ui/actions/Button.tsx'
-import { ContactFoot } from './Contacts.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { Refusal } from './Refusal.tsx'
 import { texts } from './texts.ts'
@@ -21,7 +20,6 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       <div className="row wrap">
         <Button look="main" onPress={again}>{texts.failed.again}</Button>
       </div>
-      <ContactFoot />
     </div>
   )
 }

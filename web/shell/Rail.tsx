@@ -35,8 +35,8 @@ export function Rail() {
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   return (
     <div className="rail">
-      <Brand />
       <nav aria-label={texts.mainNav}>
+        <Brand />
         <ul>
           {navigationFor(user.role).map((item) => (
             <RailLink key={item.to} item={item} here={isHere(item, pathname)} />

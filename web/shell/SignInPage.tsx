@@ -20,7 +20,9 @@ export default function SignInPage() {
         <SignInDrawing />
       </div>
       <div className="signin-side">
-        <Brand />
+        <header>
+          <Brand />
+        </header>
         <main className="signin-mid">
           <h1>{texts.signIn.title}</h1>
           <SignInForm onDone={enter} />

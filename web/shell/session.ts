@@ -1,34 +1,14 @@
 import { queryOptions, useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import type { z } from 'zod'
+import type { session, showCast } from '#contract/session.ts'
+import { isStaff, type Role } from '#domain/users/role.ts'
 import { api, ApiRefusal } from '#web/api.ts'
 
-export type Role = 'user' | 'superuser' | 'seller' | 'credit' | 'admin'
-
-export interface Me {
-  id: string
-  name: string
-  email: string
-  role: Role
-  dealer: { id: string; name: string; customerNo: string } | null
-}
-
-export interface Contacts {
-  service: { email: string; phone: string; note: string }
-  seller: { name: string; email: string; phone: string } | null
-}
-
-export interface Session {
-  user: Me
-  contacts: Contacts
-  demo: boolean
-}
-
-export interface CastMember {
-  id: string
-  name: string
-  role: Role
-  dealer: string | null
-  about: string
-}
+export type { Role }
+export type Session = z.infer<typeof session>
+export type Me = Session['user']
+export type Contacts = Session['contacts']
+export type CastMember = z.infer<typeof showCast.reply>['cast'][number]
 
 /** Reached by everyone, signed in or not. */
 export const customerService: Contacts['service'] = { email: 'kundeservice@natre.no', phone: '61 18 80 10', note: 'tast 2' }
@@ -56,7 +36,7 @@ export function useSession(): Session {
 
 export const useMe = (): Me => useSession().user
 
-export const isStaff = (role: Role): boolean => role === 'seller' || role === 'credit' || role === 'admin'
+export { isStaff }
 /** Which side of the table the person sits on; what `Turn` needs. */
 export const sideOf = (role: Role): 'dealer' | 'natre' => (isStaff(role) ? 'natre' : 'dealer')
 
@@ -82,9 +62,9 @@ export type Credentials = { email: string; password: string } | { userId: string
 export function useSignIn(onDone: () => void) {
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (who: Credentials) => ('userId' in who ? api.post('/api/demo-session', who) : api.post('/api/session', who)),
-    onSuccess: async () => {
-      await cache.fetchQuery({ ...sessionQuery, staleTime: 0 })
+    mutationFn: (who: Credentials) => api.post<Session>('userId' in who ? '/api/demo-session' : '/api/session', who),
+    onSuccess: (begun) => {
+      cache.setQueryData(sessionQuery.queryKey, begun)
       onDone()
     },
   })

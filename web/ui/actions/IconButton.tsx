@@ -20,10 +20,10 @@ interface Props {
 export function IconButton({ icon, label, onPress, keys, disabledReason, pressed, expanded, controls, dot = false, className }: Props) {
   const tipId = useId()
   return (
-    <span className="reasoned">
+    <span className={className ? `reasoned ${className}` : 'reasoned'}>
       <button
         type="button"
-        className={className ? `iconbtn ${className}` : 'iconbtn'}
+        className="iconbtn"
         aria-label={label}
         aria-pressed={pressed}
         aria-expanded={expanded}

@@ -30,11 +30,13 @@ export function ToastRegion() {
   const toasts = useSyncExternalStore(subscribeToasts, currentToasts)
   return (
     <section className="toasts" aria-label={texts.messages}>
-      <ol role="status" aria-relevant="additions">
-        {toasts.map((toast) => (
-          <ToastLine key={toast.id} toast={toast} />
-        ))}
-      </ol>
+      <div role="status" aria-relevant="additions">
+        <ol>
+          {toasts.map((toast) => (
+            <ToastLine key={toast.id} toast={toast} />
+          ))}
+        </ol>
+      </div>
     </section>
   )
 }
