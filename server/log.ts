@@ -19,7 +19,15 @@ export function createLog(level: LogLevel, destination?: pino.DestinationStream)
     formatters: { level: (label) => ({ level: label }), bindings: onlyAllowed, log: onlyAllowed },
     serializers: { req: describeRequest, res: describeReply, err: describeFault, error: describeFault },
   }
-  return destination === undefined ? pino(options) : pino(options, destination)
+  return closed(destination === undefined ? pino(options) : pino(options, destination))
+}
+
+/** The logger's formatters pass over the fields of a child, so those are filtered here; a child's child inherits it. */
+function closed(log: Log): Log {
+  type Child = (this: Log, fields: pino.Bindings, options?: pino.ChildLoggerOptions) => Log
+  const child = log.child as unknown as Child
+  const guarded: Child = function (fields, options) { return child.call(this, onlyAllowed(fields), options) }
+  return Object.assign(log, { child: guarded })
 }
 
 function onlyAllowed(fields: Record<string, unknown>): Record<string, unknown> {

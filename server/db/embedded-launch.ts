@@ -1,28 +1,12 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs'
-import { once } from 'node:events'
+import type { ChildProcess } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartRefused } from '#server/config.ts'
 import type { Binaries } from './embedded-binaries.ts'
+import { ended, giveTo, giveTreeTo, start, type Runner } from './embedded-runner.ts'
 import { socketPort } from './embedded-socket.ts'
 
-/** How a program is started so that PostgreSQL, which refuses root, agrees. */
-export interface Runner { prefix: readonly string[]; uid?: number; gid?: number }
-
-const nobody = 65_534
-
 export const ownerRole = 'natre_owner'
-
-/**
- * As root on Linux the server runs in a user namespace where root is nobody: the files stay root's and no user is needed.
- * Where namespaces are forbidden it runs as nobody, who then owns the files. Once made, a cluster keeps its owner.
- */
-export function runnerFor(pgdata: string): Runner {
-  if (process.getuid?.() !== 0) return { prefix: [] }
-  const owner = existsSync(pgdata) ? statSync(pgdata).uid : 0
-  const unshare = spawnSync('unshare', ['--user', 'true'], { stdio: 'ignore' }).status === 0
-  return owner === 0 && unshare ? { prefix: ['unshare', '--user'] } : { prefix: [], uid: nobody, gid: nobody }
-}
 
 /** Made aside and renamed when complete: whoever is killed in the middle leaves only rubbish, which the next start removes. */
 export async function createCluster(dataDir: string, pgdata: string, how: { binaries: Binaries; runner: Runner }): Promise<void> {
@@ -72,34 +56,6 @@ export function lastComplaint(logFile: string, since: number): string {
   const text = existsSync(logFile) ? readFileSync(logFile).subarray(since).toString() : ''
   const lines = text.split('\n').filter((line) => /\b(FATAL|PANIC|HINT|postgres:)/.test(line))
   return lines.slice(-2).map((line) => line.replace(/^.*?(FATAL|PANIC|HINT): +/, '')).join(' ') || 'it says nothing'
-}
-
-interface Start { binaries: Binaries; runner: Runner; cwd: string; stderr: 'pipe' | number }
-
-function start(program: string, args: string[], { binaries, runner, cwd, stderr }: Start): ChildProcess {
-  const [command = program, ...rest] = [...runner.prefix, program, ...args]
-  const child = spawn(command, rest, {
-    cwd, env: binaries.env, detached: true, stdio: ['ignore', stderr === 'pipe' ? 'ignore' : stderr, stderr],
-    ...(runner.uid !== undefined && runner.gid !== undefined ? { uid: runner.uid, gid: runner.gid } : {}),
-  })
-  // A program that cannot be run at all must end as a failed start, not as an unhandled event.
-  child.on('error', () => {})
-  return child
-}
-
-async function ended(child: ChildProcess): Promise<number | null> {
-  if (child.pid === undefined) return null
-  const [code] = (await once(child, 'close')) as [number | null]
-  return code
-}
-
-function giveTo(path: string, { uid, gid }: Runner): void {
-  if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid)
-}
-
-function giveTreeTo(dir: string, runner: Runner): void {
-  giveTo(dir, runner)
-  for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) giveTo(join(dir, name), runner)
 }
 
 function keepSmall(logFile: string): void {

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, lstatSync, mkdirSync, readFileSync, realpathSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { StartRefused } from '#server/config.ts'
-import type { Runner } from './embedded-launch.ts'
+import { nobody, type Runner } from './embedded-runner.ts'
 
 export const socketPort = 5432
 const longest = 107
@@ -16,16 +16,21 @@ export function socketDirOf(dataDir: string): string {
   return dir
 }
 
-/** Everyone who reaches the socket is let in, so its folder must be ours and closed to others. */
+/** Everyone who reaches the socket is let in, and we trust who answers on it: its folder must be ours and closed to others. */
 export function makeSocketDir(dir: string, runner: Runner): void {
   mkdirSync(dir, { recursive: true, mode: 0o700 })
-  const { uid } = lstatSync(dir)
-  const me = process.getuid?.() ?? uid
-  if (!lstatSync(dir).isDirectory() || (uid !== me && uid !== runner.uid)) {
-    throw new StartRefused(`${dir} belongs to another user, so the database's socket cannot lie there: remove it or set TMPDIR.`)
-  }
+  refuseForeign(dir)
   if (runner.uid !== undefined && runner.gid !== undefined) chownSync(dir, runner.uid, runner.gid)
   chmodSync(dir, 0o700)
+}
+
+/** The temporary folder is everyone's: somebody else may have made a folder of this name to listen in. */
+export function refuseForeign(dir: string): void {
+  const found = lstatSync(dir, { throwIfNoEntry: false })
+  if (found === undefined) return
+  const me = process.getuid?.() ?? found.uid
+  const ours = found.uid === me || (me === 0 && found.uid === nobody)
+  if (!found.isDirectory() || !ours) throw new StartRefused(`${dir} belongs to another user, so the database's socket cannot lie there: remove it or set TMPDIR.`)
 }
 
 export interface Postmaster { pid: number; socketDir: string }

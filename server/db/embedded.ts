@@ -6,9 +6,10 @@ import type pg from 'pg'
 import { StartRefused } from '#server/config.ts'
 import type { Log } from '#server/log.ts'
 import { findBinaries } from './embedded-binaries.ts'
-import { createCluster, lastComplaint, launch, ownerRole, runnerFor, type Launch } from './embedded-launch.ts'
+import { createCluster, lastComplaint, launch, ownerRole, type Launch } from './embedded-launch.ts'
 import { whileLocked } from './embedded-lock.ts'
-import { makeSocketDir, readPostmaster, socketDirOf, socketPort } from './embedded-socket.ts'
+import { runnerFor } from './embedded-runner.ts'
+import { makeSocketDir, readPostmaster, refuseForeign, socketDirOf, socketPort } from './embedded-socket.ts'
 import { connectClient, type Connection } from './postgres-connection.ts'
 
 export interface Embedded {
@@ -70,13 +71,10 @@ const connectionOf = (member: Member): Connection => ({ host: member.socketDir, 
 /** Present within the lock, so that nobody who closes meanwhile takes the server for deserted. */
 async function enter(member: Member): Promise<boolean> {
   return whileLocked(member.home, async () => {
-    const elsewhere = readPostmaster(member.pgdata)?.socketDir
-    const running = elsewhere === undefined ? null : await knock({ ...member, socketDir: elsewhere })
-    if (running !== null && running !== 'waiting' && elsewhere !== undefined) {
-      member.socketDir = elsewhere
-      stay(member, running)
-      return false
-    }
+    // Whoever started it may have had another temporary folder.
+    const known = readPostmaster(member.pgdata)?.socketDir
+    if (known !== undefined && existsSync(known)) member.socketDir = known
+    refuseForeign(member.socketDir)
     const { client, started } = await startAndConnect(member)
     stay(member, client)
     return started

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { connectClient, signInAs, type Connection } from '#server/db/postgres-connection.ts'
@@ -17,7 +19,8 @@ const queueJob = `
   revoke all on function app.queue_job(text, jsonb, text) from public;
   grant execute on function app.queue_job(text, jsonb, text) to natre_app`
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.resolve('graphile-worker')), 'utf8')) as { version: string }
+const packageFile = join(dirname(createRequire(import.meta.url).resolve('graphile-worker')), '../package.json')
+const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }
 
 /** Changes when the queue's version or our function does, so that neither is looked at otherwise. */
 export const jobsFingerprint = createHash('sha256').update(`${version} ${queueJob}`).digest('hex')

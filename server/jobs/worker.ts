@@ -4,6 +4,7 @@ import { EventEmitter } from 'node:events'
 import type { Connection } from '#server/db/postgres-connection.ts'
 import type { Database } from '#server/db/transaction.ts'
 import type { Log } from '#server/log.ts'
+import { handOnAbandoned } from './abandoned.ts'
 import { openJobsPool } from './pool.ts'
 import { quiet } from './quiet.ts'
 
@@ -16,6 +17,10 @@ export interface Worker { stop(): Promise<void> }
 export interface WorkerDeps { database: Database; log: Log }
 
 const concurrency = 2
+const stopMs = 5_000
+
+// Without batches the queue marks a job done without waiting, and a lost database then is an unhandled rejection.
+const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
 
 /** Runs jobs within this process until stopped; comes back by itself after the database was away. */
 export function startWorker(connection: Connection, tasks: Tasks, deps: WorkerDeps): Worker {
@@ -25,8 +30,9 @@ export function startWorker(connection: Connection, tasks: Tasks, deps: WorkerDe
   return {
     async stop() {
       stopping.abort()
-      await state.runner?.stop().catch(() => {})
-      await ended
+      const stopped = state.runner?.stop().catch(() => {})
+      // A job that does not end, or a database that does not answer, must not hold the whole server back.
+      await Promise.race([Promise.all([stopped, ended]), wait(stopMs, undefined, { ref: false })])
     },
   }
 }
@@ -36,11 +42,12 @@ interface Running { deps: WorkerDeps; state: { runner: Runner | null }; signal: 
 async function keepRunning(connection: Connection, tasks: Tasks, { deps, state, signal }: Running): Promise<void> {
   while (!signal.aborted) {
     const pool = openJobsPool(connection, concurrency + 2)
+    const events = watched(deps.log)
+    const forget = handOnAbandoned(events, pool, deps.log)
     try {
-      const events = watched(deps.log)
       state.runner = await run({
         pgPool: pool, taskList: listOf(tasks, deps), events, logger: quiet,
-        concurrency, noHandleSignals: true, pollInterval: 5_000, crontab: '',
+        preset, concurrency, noHandleSignals: true, pollInterval: 2_000, crontab: '',
       })
       if (signal.aborted) await state.runner.stop()
       await state.runner.promise
@@ -48,6 +55,7 @@ async function keepRunning(connection: Connection, tasks: Tasks, { deps, state, 
       if (!signal.aborted) deps.log.error({ err: fault }, 'job queue interrupted')
     } finally {
       state.runner = null
+      forget()
       await pool.end().catch(() => {})
     }
     await wait(1_000, undefined, { signal }).catch(() => {})
@@ -61,7 +69,7 @@ export async function drainJobs(connection: Connection, tasks: Tasks, deps: Work
   try {
     const events = watched(deps.log)
     events.on('job:error', ({ error }) => { faults.push(error) })
-    await runOnce({ pgPool: pool, taskList: listOf(tasks, deps), events, logger: quiet, noHandleSignals: true, concurrency: 1 })
+    await runOnce({ pgPool: pool, taskList: listOf(tasks, deps), events, logger: quiet, preset, noHandleSignals: true, concurrency: 1 })
   } finally {
     await pool.end()
   }
