@@ -20,13 +20,12 @@ export function title(engine: Engine, config: Configuration): string {
 }
 
 /** The drawing in words: «Kombinasjon 1 980 × 1 180 mm, to felt: 1 toppsving, 2 fast. Sett utenfra.» */
-export function describe(engine: Engine, config: Configuration, common: CommonChoices): string {
+export function describe(engine: Engine, config: Configuration, _common: CommonChoices): string {
   const family = engine.families.get(config.family)
   const size = `${norwegian(config.width)} × ${norwegian(config.height)} mm`
   const fields = fieldsOf(config)
   const [only] = fields
-  const colour = evaluate(engine, config, common).choices['colourOutside']?.label
-  const tail = `${colour === undefined ? '' : ` ${colour} utvendig.`} Sett utenfra.`
+  const tail = ' Sett utenfra.'
   if (fields.length === 1 && only) return `${family?.name ?? config.family} ${size}${hingeText(engine, only)}.${tail}`
   const each = fields.map((one) => `${one.number} ${inText(engine, one.field.opening)}${hingeText(engine, one)}`).join(', ')
   return `${family?.name ?? config.family} ${size}, ${countText(fields.length)}: ${each}.${tail}`
@@ -92,7 +91,7 @@ function divisionLines(engine: Engine, config: Configuration, { facts }: Evaluat
   const sizes = flat ? `: ${fields.map((one) => norwegian(one[along])).join(' + ')} mm til midt ${along === 'width' ? 'post' : 'losholt'}` : ''
   const each = fields.map((one) => ({
     label: `Felt ${one.number}`,
-    value: `${capital(inText(engine, one.field.opening))} ${norwegian(one.width)} × ${norwegian(one.height)} mm, ${of(one)}`,
+    value: `${capital(inText(engine, one.field.opening))} ${norwegian(one.width)} × ${norwegian(one.height)} mm${facts.fields[one.number - 1]?.facts.opens === 'fixed' ? '' : `, ${of(one)}`}`,
   }))
   return [{ label: 'Deling', value: `${capital(countText(fields.length))}${sizes}` }, ...each]
 }

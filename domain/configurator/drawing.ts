@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts'
 import { evaluate } from './evaluation.ts'
 import type { FieldDetail, LeafGeometry, Rect } from './facts.ts'
 import { norwegian } from './norwegian.ts'
+import type { Violation } from './rules.ts'
 import type { Detail, Drawing, Point, Shape, View } from './shapes.ts'
 import { fieldsOf, postsOf, type CommonChoices, type Configuration } from './window.ts'
 
@@ -23,7 +24,7 @@ export interface DrawingWish {
  * picture is mirrored, never the data. A window the catalogue does not know is an empty frame.
  */
 export function drawing(engine: Engine, config: Configuration, common: CommonChoices, wish: DrawingWish): Drawing {
-  const { facts, choices } = evaluate(engine, config, common)
+  const { facts, choices, violations } = evaluate(engine, config, common)
   const { view, detail, faults = [] } = wish
   const frame: Shape = { kind: 'frame', x: 0, y: 0, width: config.width, height: config.height }
   const fields = facts.fields.flatMap((one) => {
@@ -41,7 +42,7 @@ export function drawing(engine: Engine, config: Configuration, common: CommonCho
     title: title(engine, config),
     description: view === 'inside' ? spoken.replace('Sett utenfra', 'Vist innenfra; sider er oppgitt sett utenfra') : spoken,
     frameColour: choices[side]?.offered?.swatch ?? '#f4f2ec',
-    shapes: detail === 'small' ? seen : [...seen, ...dimensions(config, facts.fields, wish)],
+    shapes: detail === 'small' ? seen : [...seen, ...dimensions(config, facts.fields, wish, violations)],
   }
 }
 
@@ -117,24 +118,28 @@ function fittingsOf({ facts, movement }: FieldDetail, { sash }: LeafGeometry, { 
 const outset = ({ x, y, width, height }: Rect, by: number): Rect => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by })
 const corners = ({ x, y, width, height }: Rect): Point[] => [[x, y], [x + width, y], [x, y + height], [x + width, y + height]]
 
+type Axis = 'horizontal' | 'vertical'
+const sideOf = { horizontal: 'width', vertical: 'height' } as const
+
 /** Field chains nearest the frame where there is more than one field, the whole outside them. */
-function dimensions(config: Configuration, fields: readonly FieldDetail[], { view, faults = [] }: DrawingWish): Shape[] {
+function dimensions(config: Configuration, fields: readonly FieldDetail[], { view, faults = [] }: DrawingWish, violations: readonly Violation[]): Shape[] {
   const posts = postsOf(config)
   const placed = fieldsOf(config)
   const middles = placed.filter((one) => fields[one.number - 1]?.leaves.length === 2).map((one) => one.x + one.width / 2)
   const flip = (at: number): number => (view === 'inside' ? config.width - at : at)
   const across = cuts([...posts.filter((post) => post.direction === 'vertical').map((post) => post.x), ...middles].map(flip), config.width)
   const down = cuts(posts.filter((post) => post.direction === 'horizontal').map((post) => post.y), config.height)
-  const faulty = placed.filter((one) => faults.includes(one.number))
-  const isFault = (axis: 'horizontal' | 'vertical', from: number, to: number): boolean =>
-    faulty.some((one) => (axis === 'horizontal' ? near(Math.min(flip(one.x), flip(one.x + one.width)), from) && near(one.width, to - from) : near(one.y, from) && near(one.height, to - from)))
-  const chain = (axis: 'horizontal' | 'vertical', stops: readonly number[], level: 1 | 2): Shape[] =>
+  const blamed = (axis: Axis, number: number): boolean =>
+    faults.includes(number) && violations.some((one) => one.severity === 'block' && one.fieldNumber === number && one.fields.some((field) => field.endsWith(sideOf[axis])))
+  const isFault = (axis: Axis, from: number, to: number): boolean =>
+    placed.some((one) => blamed(axis, one.number) && (axis === 'horizontal' ? near(Math.min(flip(one.x), flip(one.x + one.width)), from) && near(one.width, to - from) : near(one.y, from) && near(one.height, to - from)))
+  const chain = (axis: Axis, stops: readonly number[], level: 1 | 2): Shape[] =>
     stops.slice(1).map((to, at): Shape => {
       const from = stops[at] ?? 0
       const shape: Shape = { kind: 'dimension', axis, chain: level, from, to, text: norwegian(to - from) }
       return isFault(axis, from, to) ? { ...shape, fault: true } : shape
     })
-  const both = (axis: 'horizontal' | 'vertical', stops: readonly number[], extent: number): Shape[] =>
+  const both = (axis: Axis, stops: readonly number[], extent: number): Shape[] =>
     stops.length > 2 ? [...chain(axis, stops, 1), ...chain(axis, [0, extent], 2)] : chain(axis, [0, extent], 1)
   return [...both('horizontal', across, config.width), ...both('vertical', down, config.height)]
 }

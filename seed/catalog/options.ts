@@ -63,7 +63,7 @@ export const options: readonly Option[] = [
   {
     code: 'colourOutside', name: 'Farge utvendig', required: false, defaults: ['RAL 9010', 'NCS S 0502-Y'],
     values: [
-      { ...colour('RAL 9010', 'Renhvit RAL 9010', '#f1ece1', 'white'), series: alu },
+      { ...colour('RAL 9010', 'Renhvit RAL 9010', '#f4f2ec', 'white'), series: alu },
       { ...colour('RAL 9016', 'Trafikkhvit RAL 9016', '#f1f0ea', 'white'), series: alu, ...house },
       { ...colour('RAL 7016', 'Antrasittgrå RAL 7016', '#4a5257', 'grey'), series: alu, ...house },
       { ...colour('RAL 7035', 'Lysgrå RAL 7035', '#c5c7c4', 'grey'), series: alu, ...house },
