@@ -44,7 +44,7 @@ export interface Position {
   name: string
   description: string
   figures: string[]
-  drawing: Drawing
+  drawing: PlacedDrawing
   /** The specification in two columns. */
   left: Fact[]
   right: Fact[]
@@ -57,6 +57,12 @@ export interface Position {
 export interface Drawing {
   svg: string
   alt: string
+}
+
+/** A drawing with its size on the sheet, in its own proportions. */
+export interface PlacedDrawing extends Drawing {
+  widthMm: number
+  heightMm: number
 }
 
 /** A quote also has room for the customer's yes. */

@@ -1,15 +1,16 @@
 import type { FrozenLine } from '#domain/quotes/content.ts'
 import { kilos, moduleLabel, size, squareMetres, uValue } from './format.ts'
-import type { Drawing, Fact, Position } from './paper.ts'
+import type { Drawing, Fact, PlacedDrawing, Position } from './paper.ts'
 
 const maxDrawingChars = 500_000
+const roomForDrawing = { widthMm: 44, heightMm: 36 }
 /** Lines of print that surely fit on a page below its table head, and what half a position holds on one line. */
 const linesOnPage = 45
 const charsOnLine = 26
 
 export interface PositionFacts {
   line: FrozenLine
-  drawing: Drawing
+  drawing: PlacedDrawing
   figures: string[]
   specification: Fact[]
   remarks: string[]
@@ -36,7 +37,7 @@ export function specificationOf(line: FrozenLine, forTrade: boolean): Fact[] {
   const module = moduleLabel(line.width, line.height)
   const measures: Fact[] = [
     ...(module === null ? [] : [{ label: 'Modul', value: module }]),
-    { label: 'U-verdi', value: `${uValue(line.uValueText)} for denne størrelsen` },
+    { label: 'U-verdi', value: uValue(line.uValueText) },
     { label: 'Areal', value: squareMetres(line.areaMm2) },
     ...(forTrade ? [{ label: 'Vekt', value: `${kilos(line.weightGrams)} per stk.` }] : []),
   ]
@@ -48,14 +49,26 @@ export function specificationOf(line: FrozenLine, forTrade: boolean): Fact[] {
 }
 
 /** Drawings beside the lines they belong to. An SVG that could reach outside itself is refused, whoever made it. */
-export function drawingsOf(lines: readonly FrozenLine[], drawings: readonly Drawing[]): Drawing[] {
+export function drawingsOf(lines: readonly FrozenLine[], drawings: readonly Drawing[]): PlacedDrawing[] {
   if (drawings.length !== lines.length) throw new Error(`${drawings.length} drawings for ${lines.length} lines`)
-  for (const { svg, alt } of drawings) {
-    if (alt.trim() === '') throw new Error('a drawing without words for it')
-    if (svg.length > maxDrawingChars) throw new Error(`a drawing of ${svg.length} characters`)
-    if (/<!|<\?|<(?:image|script|foreignObject|style)\b|href\s*=\s*["'](?!#)/i.test(svg)) throw new Error('a drawing that is more than lines')
-  }
-  return drawings.map(({ svg, alt }) => ({ svg, alt }))
+  return drawings.map(placed)
+}
+
+function placed({ svg, alt }: Drawing): PlacedDrawing {
+  if (alt.trim() === '') throw new Error('a drawing without words for it')
+  if (svg.length > maxDrawingChars) throw new Error(`a drawing of ${svg.length} characters`)
+  if (/<!|<\?|<(?:image|script|foreignObject|style)\b|href\s*=\s*["'](?!#)/i.test(svg)) throw new Error('a drawing that is more than lines')
+  const [width, height] = extentOf(svg)
+  const scale = Math.min(roomForDrawing.widthMm / width, roomForDrawing.heightMm / height)
+  return { svg, alt, widthMm: width * scale, heightMm: height * scale }
+}
+
+function extentOf(svg: string): [width: number, height: number] {
+  const number = '-?[\\d.]+'
+  const found = new RegExp(`\\bviewBox\\s*=\\s*["']${number}[\\s,]+${number}[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)`).exec(svg)
+  const [width, height] = [Number(found?.[1]), Number(found?.[2])]
+  if (!(width > 0 && height > 0)) throw new Error('a drawing without a viewBox')
+  return [width, height]
 }
 
 function inTwo(facts: readonly Fact[]): { left: Fact[]; right: Fact[]; lines: number } {

@@ -1,3 +1,4 @@
+import { norwegian } from '#domain/configurator/norwegian.ts'
 import type { ConfirmationContent, Delivery } from '#domain/orders/order.ts'
 import type { FrozenParty, QuoteContent } from '#domain/quotes/content.ts'
 import { customerUnit, type QuoteTotals } from '#domain/quotes/totals.ts'
@@ -21,7 +22,7 @@ export function prepareQuote(content: QuoteContent, { hash, drawings }: PaperFac
   const totals = content.customerTotals
   const total = amount(totals.gross)
   return {
-    ...common(content, prices.length),
+    ...common(prices.length),
     title: `Tilbud ${number}, versjon ${content.version}`,
     author: content.dealer.name,
     date: content.sentOn,
@@ -59,7 +60,7 @@ export function prepareConfirmation(content: ConfirmationContent, { hash, drawin
   addsUp(content.totals, goods, sum(content.delivery.map((line) => line.amount)))
   const version = `versjon ${content.confirmationVersion}`
   return {
-    ...common(content, content.lines.length),
+    ...common(content.lines.length),
     title: `Ordrebekreftelse ${number}, ${version}`,
     author: texts.maker,
     date: content.confirmedOn,
@@ -142,6 +143,7 @@ function confirmationFacts(content: ConfirmationContent): Fact[] {
     ['Dato', longDate(content.confirmedOn)],
     ['Merking', content.mark],
     ['Deres referanse', content.reference],
+    ['Tilbud', `T-${bare(content.number)}, versjon ${content.version}`],
     ['Ønsket uke', wanted === null ? '' : week(wanted)],
     ['Leveringsvilkår', 'NS 8409'],
     ['Betaling', 'etter avtale'],
@@ -168,7 +170,7 @@ const dealer = ({ dealer: party }: ConfirmationContent) => ({
 
 function destination(to: Delivery) {
   const contact = [to.contactName, to.contactPhone].filter(Boolean).join(', ')
-  const lines = [to.address, `${to.postalCode} ${to.place}`, contact, `Vei ${texts.road[to.road]}, losses ${texts.unloading[to.unloading]}`, to.note]
+  const lines = [to.address, `${to.postalCode} ${to.place}`, contact, `${texts.road[to.road]}. ${texts.unloading[to.unloading]}.`, to.note]
   return { title: 'Leveres til', lines: lines.filter((line) => line.trim() !== '') }
 }
 
@@ -185,7 +187,7 @@ function leadTime({ lines }: QuoteContent): string {
   return weeks === 0 ? 'etter avtale' : `om lag ${weeks} ${weeks === 1 ? 'uke' : 'uker'}`
 }
 
-const common = (_: { number: string }, count: number) => ({
+const common = (count: number) => ({
   pageWords: texts.pageWords,
   positionsTitle: `${texts.positionsTitle} (${count})`,
 })
@@ -195,5 +197,5 @@ const columns = (figures: readonly string[]) => ({ position: texts.columns.posit
 const written = (facts: readonly [label: string, value: string][]): Fact[] =>
   facts.filter(([, value]) => value.trim() !== '').map(([label, value]) => ({ label, value }))
 
-const pieces = (count: number): string => `${count}\u00a0stk.`
+const pieces = (count: number): string => `${norwegian(count)}\u00a0stk.`
 const bare = (number: string): string => number.replace(/^[TO]-/, '')

@@ -17,11 +17,11 @@ export const texts = {
   vatExcluded: 'Prisene i tabellen er uten mva.',
   remark: 'Merk',
   road: {
-    truck: 'farbar for lastebil',
-    truckAndTrailer: 'farbar for lastebil med henger',
-    smallVan: 'bare farbar for varebil',
+    truck: 'Farbar for lastebil',
+    truckAndTrailer: 'Farbar for lastebil med henger',
+    smallVan: 'Bare farbar for varebil',
   } satisfies Record<Delivery['road'], string>,
-  unloading: { forklift: 'med truck', crane: 'med kran', byHand: 'for hånd' } satisfies Record<Delivery['unloading'], string>,
+  unloading: { forklift: 'Losses med truck', crane: 'Losses med kran', byHand: 'Losses for hånd' } satisfies Record<Delivery['unloading'], string>,
   notIncluded: {
     title: 'Ikke med i tilbudet',
     text:
