@@ -70,6 +70,7 @@ export const order = z.object({
   /** The order does not fit the credit: how much is missing (øre). Shown to everyone who may see the order. */
   creditHold: z.object({ shortBy: money }).nullable(),
   destination: destination.nullable(),
+  common: z.record(z.string(), z.string()),
   lines: z.array(frozenLine),
   delivery: z.array(z.object({ code: z.string(), label: z.string(), amount: money })),
   totals,
@@ -95,6 +96,7 @@ export type OrderView = z.infer<typeof order>
 /** What the order page shows before it is sent: the frozen lines as they would be, totals, credit, what is missing. */
 export const orderDraft = z.object({
   quoteNumber: number,
+  common: z.record(z.string(), z.string()),
   dealer: z.object({ id, name: z.string(), state: z.string() }),
   customer: party.nullable(),
   mark: z.string(),

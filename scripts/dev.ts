@@ -12,7 +12,7 @@ const apiPort = config.port + 1
 
 // Held here as well, so that the database goes on while the server restarts.
 const embedded = config.databaseUrl === null ? await startEmbedded(config.dataDir, createLog('warn')) : null
-const server = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'server/main.ts'], {
+const server = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'scripts/serve.ts'], {
   env: { ...process.env, PORT: String(apiPort) },
   stdio: 'inherit',
 })

@@ -6,4 +6,4 @@ import { buildWebIfStale } from './web-build.ts'
 enableCompileCache()
 process.chdir(join(import.meta.dirname, '..'))
 await buildWebIfStale()
-await import('#server/main.ts')
+await import('./serve.ts')
