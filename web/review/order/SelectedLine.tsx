@@ -1,0 +1,44 @@
+import type { FrozenLineView, OrderView } from '#contract/orders.ts'
+import { useEngine } from '#web/configurator/useEngine.ts'
+import { WindowDrawing } from '#web/configurator/WindowDrawing.tsx'
+import { configurationOf, lineName } from '#web/review/facts.ts'
+import { texts } from '#web/review/texts.ts'
+import { Facts } from '#web/ui/display/Facts.tsx'
+import { measure, weight } from '#web/ui/format.ts'
+
+function Drawing({ line, order }: { line: FrozenLineView; order: OrderView }) {
+  const engine = useEngine()
+  const configuration = configurationOf(line)
+  if (configuration === null) return <p className="small quiet">{texts.line.noDrawing}</p>
+  return engine ? <WindowDrawing engine={engine} configuration={configuration} common={order.common} detail="medium" width={284} height={228} /> : <div className="review-drawing-place" />
+}
+
+/** The position in hand: as it will stand in the wall, and every choice as it was ordered. */
+export function SelectedLine({ line, order }: { line: FrozenLineView; order: OrderView }) {
+  const { line: words } = texts
+  return (
+    <section className="review-line" aria-label={words.title(line.position, lineName(line), line.quantity)}>
+      <figure>
+        <Drawing line={line} order={order} />
+        <figcaption className="small quiet">{words.seen}</figcaption>
+      </figure>
+      <div>
+        <h2>{words.title(line.position, lineName(line), line.quantity)}</h2>
+        <Facts
+          plain
+          items={[
+            [words.type, line.title],
+            [words.frame, `${measure(line.width, line.height)}\u00a0mm`],
+            ...line.specification.map(({ label, value }) => [label, value] as const),
+            [words.uValue, line.uValueText],
+            [words.weight, weight(line.weightGrams / 1000)],
+            [words.leadTime, words.weeks(line.leadTimeWeeks)],
+          ]}
+        />
+        {line.warnings.map(({ rule, text }) => (
+          <p key={rule} className="review-warning small"><span className="warn strong">{rule}</span> {text}</p>
+        ))}
+      </div>
+    </section>
+  )
+}
