@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '#test/support/database.ts'
 import { createLog } from '#server/log.ts'
+import { connectClient } from './postgres-connection.ts'
 import { createDatabase, DatabaseUnavailable, type Database, type Scope, type Tx } from './transaction.ts'
 
 const dealerA = '00000000-0000-7000-8000-00000000000a'
@@ -29,6 +30,12 @@ beforeAll(async () => {
   await database.inTransaction(staff, (tx) => tx.query`insert into walled (dealer_id) values (${dealerA}), (${dealerA}), (${dealerB})`)
 })
 afterAll(() => fresh.drop())
+
+/** On a connection of its own, by the app's role: who need not be a superuser may end only its own. */
+const asApp = async (sql: string) => {
+  const client = await connectClient(fresh.app, 'natre test')
+  await client.query(sql).finally(() => client.end())
+}
 
 const countWalled = async (tx: Tx) => (await tx.query<{ n: number }>`select count(*) as n from walled`)[0]?.n
 
@@ -193,7 +200,7 @@ describe('without a database', () => {
   test('connections that were cut while idle are replaced unseen', async () => {
     const own = createDatabase({ ...fresh.app }, createLog('silent'), { max: 2 })
     await own.inTransaction(staff, countWalled)
-    await fresh.ownerPool.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'natre app' and datname = current_database()")
+    await asApp("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'natre app' and datname = current_database()")
     expect(await own.inTransaction(staff, countWalled)).toBe(3)
     await own.close()
   })
@@ -201,7 +208,7 @@ describe('without a database', () => {
   test('a connection cut in the middle is unavailable, and the next one works', async () => {
     const cut = database.inTransaction(staff, async (tx) => {
       const [me] = await tx.query<{ pid: number }>`select pg_backend_pid() as pid`
-      await fresh.ownerPool.query('select pg_terminate_backend($1)', [me?.pid])
+      await asApp(`select pg_terminate_backend(${me?.pid})`)
       await countWalled(tx)
     })
     await expect(cut).rejects.toMatchObject({ name: 'DatabaseUnavailable', reason: 'lost', outcomeUnknown: false })
