@@ -1,0 +1,50 @@
+import type { Params } from '#domain/shared/result.ts'
+
+export const texts = {
+  title: 'Kunder',
+  loading: 'Henter kundene',
+  add: 'Ny kunde',
+  search: 'Søk i kunder',
+  searchHint: 'Navn, sted eller org.nr.',
+  caption: 'Kundene, etter navn',
+  head: { name: 'Navn', kind: 'Type', place: 'Sted', contact: 'Telefon og e-post', orgNumber: 'Org.nr.' },
+  kinds: { private: 'Privat', company: 'Firma' },
+  count: (many: number) => (many === 1 ? '1 kunde' : `${many} kunder`),
+  deals: (name: string) => `Tilbud og ordre for ${name}`,
+  empty: { title: 'Ingen kunder ennå', about: 'Legg inn den første kunden her, eller når du lager et tilbud.' },
+  noHits: (q: string) => `Ingen kunder passer med «${q}»`,
+  noHitsAbout: 'Prøv et annet navn, sted eller org.nr., eller legg inn kunden.',
+  clear: 'Vis alle',
+  chooseDealer: 'Velg forhandler for å se kundene',
+  form: {
+    title: 'Ny kunde',
+    kind: 'Kunden er',
+    kinds: { private: 'Privatperson', company: 'Firma' },
+    name: 'Navn',
+    firm: 'Firmanavn',
+    orgNumber: 'Organisasjonsnummer',
+    address: 'Adresse',
+    postalCode: 'Postnr.',
+    place: 'Sted',
+    orgNumberHint: 'Ni sifre. Kan stå tomt.',
+    email: 'E-post',
+    phone: 'Telefon',
+    dealer: 'Forhandler',
+    choose: 'Velg',
+    save: 'Lagre kunden',
+  },
+  errors: {
+    name: 'Skriv navnet.',
+    orgNumber: 'Ikke et gyldig organisasjonsnummer: ni sifre, der det siste er et kontrollsiffer.',
+    postalCode: 'Fire sifre.',
+    dealerId: 'Velg hvilken forhandler kunden hører til.',
+    generic: 'Kan ikke være slik.',
+  } as Record<string, string>,
+  added: (name: string) => `${name} er lagt inn`,
+}
+
+export const refusals: Record<string, string | ((params: Params) => string)> = {
+  'customer.invalid': 'Kunden kan ikke lagres slik. Se over feltene.',
+  'customer.notFound': 'Finner ikke kunden.',
+  'dealer.missing': 'Velg hvilken forhandler kunden hører til.',
+}

@@ -1,0 +1,46 @@
+import type { FrozenLineView } from '#contract/orders.ts'
+import type { CommonChoices } from '#domain/configurator/window.ts'
+import { LineDrawing } from '#web/orders/LineDrawing.tsx'
+import { glance } from '#web/orders/specification.ts'
+import { texts as shared } from '#web/orders/texts.ts'
+import { Facts } from '#web/ui/display/Facts.tsx'
+import { Measure } from '#web/ui/display/figures.tsx'
+import { texts } from './texts.ts'
+
+interface Props {
+  line: FrozenLineView
+  common: CommonChoices
+  checked: boolean
+  onCheck: (checked: boolean) => void
+}
+
+/** One position to vouch for. The whole card is the tick's label: press anywhere on it. */
+export function PositionCard({ line, common, checked, onCheck }: Props) {
+  return (
+    <li className={checked ? 'place-card is-ok' : 'place-card'}>
+      <label className="place-card-label">
+        <span className="place-card-drawing">
+          <LineDrawing line={line} common={common} detail="small" width={112} height={124} />
+        </span>
+        <span className="place-card-text">
+          <strong className="cut" title={shared.marked(line.position, line.mark, line.room)}>{shared.marked(line.position, line.mark, line.room)}</strong>
+          <span>
+            <Measure width={line.width} height={line.height} /> {shared.mm} · <span className="nowrap">{shared.pieces(line.quantity)}</span>
+          </span>
+          <span>{line.title}</span>
+          {glance(line.specification).map((said) => (
+            <span key={said} className="quiet">{said}</span>
+          ))}
+        </span>
+        <span className="check place-card-tick">
+          <input type="checkbox" checked={checked} onChange={(event) => onCheck(event.target.checked)} />
+          <span>{texts.matches}<span className="vh">, {shared.position(line.position)}</span></span>
+        </span>
+      </label>
+      <details className="place-card-more">
+        <summary>{texts.fullSpecification}<span className="vh">, {shared.position(line.position)}</span></summary>
+        <Facts plain items={line.specification.map(({ label, value }) => [label, value] as const)} />
+      </details>
+    </li>
+  )
+}
