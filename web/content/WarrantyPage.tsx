@@ -1,5 +1,8 @@
-import { ComingPage } from '#web/shell/ComingPage.tsx'
+import { paths } from '#web/paths.ts'
+import { Reading } from './Reading.tsx'
+import { TermsViews } from './Views.tsx'
+import { warranty } from './warranty-texts.ts'
 
 export default function WarrantyPage() {
-  return <ComingPage />
+  return <Reading document={warranty} views={<TermsViews here={paths.warranty} />} />
 }

@@ -34,6 +34,7 @@ export const uValue = (value: number): string => number(value, 2)
 const dayFormat = new Intl.DateTimeFormat('nb-NO', { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone })
 const dayYearFormat = new Intl.DateTimeFormat('nb-NO', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: zone })
 const longFormat = new Intl.DateTimeFormat('nb-NO', { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone })
+const fullFormat = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone })
 const timeFormat = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit', timeZone: zone })
 
 const isDay = (value: Date | string): value is CalendarDate => typeof value === 'string' && value.length === 10
@@ -51,6 +52,9 @@ export const time = (value: Date | string): string => timeFormat.format(instant(
 export const dateTime = (value: Date | string, now?: Date): string => `${date(value, now)} ${time(value)}`
 /** `mandag 19. oktober` */
 export const longDate = (value: Date | string): string => longFormat.format(instant(value))
+
+/** `23. november 2026`: in terms and papers. */
+export const fullDate = (value: Date | string): string => fullFormat.format(instant(value))
 
 /** `uke 49`, from a date or a week number. */
 export const week = (value: Date | string | number): string =>
