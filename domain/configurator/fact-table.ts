@@ -72,7 +72,7 @@ export const fieldFactTable: Readonly<Record<keyof FieldFacts, FactEntry>> = {
   clearWidthMm: { type: 'double', fields: ['@width'] },
   clearHeightMm: { type: 'double', fields: ['@height'] },
   rescueApproved: { type: 'bool', fields: ['@opening'] },
-  needsHinge: { type: 'bool', fields: ['@opening'] },
+  needsHinge: { type: 'bool', fields: [] },
   hinge: { type: 'string', fields: ['@hinge'] },
   besidePost: { type: 'bool', fields: ['layout'] },
   besideTransom: { type: 'bool', fields: ['layout'] },

@@ -15,14 +15,14 @@ export function leavesOf(placed: PlacedField, family: Family, geometry: Geometry
   const right = x + width - inset(posts.right, profile.sideExtraMm)
   const top = y + inset(posts.top, profile.topExtraMm)
   const bottom = y + height - inset(posts.bottom, profile.bottomExtraMm)
-  const outside = box(x + edge(posts.left), y + edge(posts.top), x + width - edge(posts.right), y + height - edge(posts.bottom))
+  const outer = { left: x + edge(posts.left), right: x + width - edge(posts.right), top: y + edge(posts.top), bottom: y + height - edge(posts.bottom) }
   if (family.opens === 'fixed') return [{ sash: undefined, glass: box(left, top, right, bottom) }]
-  if (family.leaves === 1) return [{ sash: outside, glass: box(left, top, right, bottom) }]
+  if (family.leaves === 1) return [{ sash: box(outer.left, outer.top, outer.right, outer.bottom), glass: box(left, top, right, bottom) }]
   const middle = x + width / 2
-  const end = { left: outside.x, right: outside.x + outside.width, top: outside.y, bottom: outside.y + outside.height }
+  const meeting = profile.meetingInsetMm
   return [
-    { sash: box(end.left, end.top, middle, end.bottom), glass: box(left, top, middle - profile.meetingInsetMm, bottom) },
-    { sash: box(middle, end.top, end.right, end.bottom), glass: box(middle + profile.meetingInsetMm, top, right, bottom) },
+    { sash: box(outer.left, outer.top, middle, outer.bottom), glass: box(left, top, middle - meeting, bottom) },
+    { sash: box(middle, outer.top, outer.right, outer.bottom), glass: box(middle + meeting, top, right, bottom) },
   ]
 }
 
