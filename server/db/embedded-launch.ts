@@ -25,7 +25,9 @@ export async function createCluster(dataDir: string, pgdata: string, how: { bina
   const code = await ended(child)
   if (code !== 0) {
     rmSync(fresh, { recursive: true, force: true })
-    throw new StartRefused(`The built-in database could not be made in ${dataDir}: ${said.trim().split('\n').at(-1) ?? `initdb ended with ${code}`}`)
+    const why = said.trim().split('\n').at(-1) || `initdb ended with ${code}`
+    const who = how.runner.uid === undefined ? '' : ` (It runs as user ${how.runner.uid}, who must be able to reach this folder and the server’s own.)`
+    throw new StartRefused(`The built-in database could not be made in ${dataDir}: ${why}.${who}`)
   }
   renameSync(fresh, pgdata)
 }

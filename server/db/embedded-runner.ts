@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { chownSync, existsSync, readdirSync, statSync } from 'node:fs'
 import { once } from 'node:events'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { Binaries } from './embedded-binaries.ts'
 
@@ -11,13 +12,25 @@ export const nobody = 65_534
 
 /**
  * As root on Linux the server runs in a user namespace where root is nobody: the files stay root's and no user is needed.
- * Where namespaces are forbidden it runs as nobody, who then owns the files. Once made, a cluster keeps its owner.
+ * The same helps a user without a name, as containers have. Where namespaces are forbidden root runs it as nobody,
+ * who then owns the files. Once made, a cluster keeps its owner.
  */
 export function runnerFor(pgdata: string): Runner {
-  if (process.getuid?.() !== 0) return { prefix: [] }
+  const me = process.getuid?.()
+  if (me !== 0) return hasName() || !canUnshare() ? { prefix: [] } : inNamespace
   const owner = existsSync(pgdata) ? statSync(pgdata).uid : 0
-  const unshare = spawnSync('unshare', ['--user', 'true'], { stdio: 'ignore' }).status === 0
-  return owner === 0 && unshare ? { prefix: ['unshare', '--user'] } : { prefix: [], uid: nobody, gid: nobody }
+  return owner === 0 && canUnshare() ? inNamespace : { prefix: [], uid: nobody, gid: nobody }
+}
+
+const inNamespace: Runner = { prefix: ['unshare', '--user'] }
+const canUnshare = () => spawnSync('unshare', ['--user', 'true'], { stdio: 'ignore' }).status === 0
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch {
+    return false
+  }
 }
 
 interface Start { binaries: Binaries; runner: Runner; cwd: string; stderr: 'pipe' | number }
