@@ -7,7 +7,7 @@ import { engineOf } from '#server/catalog/catalog-in-force.ts'
 import type { Actor, Database, Tx } from '#server/db/transaction.ts'
 import { refusal } from '#server/http/refusal-error.ts'
 import type { FileReply } from '#server/http/serve.ts'
-import { prepareConfirmation, prepareQuote } from './prepare.ts'
+import { drawingSize, prepareConfirmation, prepareQuote } from './prepare.ts'
 import type { DocumentKey } from './queue.ts'
 import { renderPdf } from './render.ts'
 
@@ -56,7 +56,7 @@ async function loadContent(tx: Tx, key: DocumentKey): Promise<Loaded | null> {
 
 async function draw({ content, hash, engine }: Loaded): Promise<Uint8Array> {
   const drawings = content.lines.map(({ configuration }) => ({
-    svg: toSvg(drawing(engine, configuration, content.common, { view: 'outside', detail: 'medium' }), { widthPx: 320 }),
+    svg: toSvg(drawing(engine, configuration, content.common, { view: 'outside', detail: 'medium' }), drawingSize),
     alt: describe(engine, configuration, content.common),
   }))
   if (content.kind === 'quote') return renderPdf('quote', prepareQuote(content, { hash, drawings }))

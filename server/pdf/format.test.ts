@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { amount, kilos, longDate, millimetres, moduleLabel, orgNumber, percentage, size, spelledHash, squareMetres, uValue, week } from './format.ts'
+import { amount, kilos, longDate, millimetres, orgNumber, percentage, size, spelledHash, squareMetres, tied, uValue, week } from './format.ts'
 
 const spaced = (text: string) => text.replaceAll(' ', '\u00a0')
 
@@ -29,7 +29,7 @@ describe('D-1 figures on paper', () => {
     expect(week({ year: 2026, week: 49 })).toBe('uke\u00a049, 2026')
   })
   test('measures carry their unit', () => {
-    expect(size(1190, 1390)).toBe(spaced('1190 × 1390 mm'))
+    expect(size(1190, 1390)).toBe(spaced('1 190 × 1 390 mm'))
     expect(millimetres(2390)).toBe(spaced('2 390 mm'))
     expect(squareMetres(1_654_100)).toBe(spaced('1,65 m²'))
     expect(kilos(1_058_430)).toBe(spaced('1 058,4 kg'))
@@ -39,9 +39,8 @@ describe('D-1 figures on paper', () => {
     expect(uValue('0.82')).toBe('0,82\u00a0W/(m²K)')
     expect(uValue('0,82 W/(m²K)')).toBe('0,82 W/(m²K)')
   })
-  test('the module is told only for frames that fit it', () => {
-    expect(moduleLabel(1190, 1390)).toBe(spaced('12 × 14'))
-    expect(moduleLabel(1200, 1390)).toBeNull()
+  test('a measure in running text is not torn', () => {
+    expect(tied('Toppsving 1 195 × 500 mm, utadslående, 3 master')).toBe('Toppsving 1 195\u00a0×\u00a0500\u00a0mm, utadslående, 3 master')
   })
   test('numbers to be read aloud are grouped', () => {
     expect(orgNumber('923609016')).toBe(spaced('923 609 016'))

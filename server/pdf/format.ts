@@ -27,22 +27,22 @@ export function longDate(date: CalendarDate): string {
 
 export const week = ({ year, week: number }: { year: number; week: number }): string => `uke${nbsp}${number}, ${year}`
 
-/** Frame measures as drawings have them, without thousands' spaces: `1190 × 1390 mm`. */
-export const size = (width: number, height: number): string => `${width}${nbsp}×${nbsp}${height}${nbsp}mm`
+/** Frame measures, width first: `1 190 × 1 390 mm`. */
+export const size = (width: number, height: number): string => `${norwegian(width)}${nbsp}×${nbsp}${millimetres(height)}`
 
 export const millimetres = (length: number): string => `${norwegian(length)}${nbsp}mm`
 export const squareMetres = (mm2: number): string => `${norwegian(mm2 / 1_000_000, 2)}${nbsp}m²`
 export const kilos = (grams: number): string => `${norwegian(grams / 1_000, 1)}${nbsp}kg`
+
+/** A measure in running text stays on one line: `1 195 × 500 mm`, `48 mm`. */
+export const tied = (text: string): string =>
+  text.replace(/ × /g, `${nbsp}×${nbsp}`).replace(/(\d) (?=(?:mm|cm|m|kg|m²|W\/m²K)(?![\p{L}\d]))/gu, `$1${nbsp}`)
 
 /** `0,82` (or `0.82`) as `0,82 W/(m²K)`; a text that brings its unit keeps it. */
 export function uValue(text: string): string {
   const value = text.trim().replace(/(\d)\.(\d)/g, '$1,$2')
   return /[a-z]/i.test(value) ? value : `${value}${nbsp}W/(m²K)`
 }
-
-/** The trade's module, in decimetres of the opening: a frame of 1190 × 1390 is `12 × 14`. Null off the module. */
-export const moduleLabel = (width: number, height: number): string | null =>
-  width % 100 === 90 && height % 100 === 90 ? `${(width + 10) / 100}${nbsp}×${nbsp}${(height + 10) / 100}` : null
 
 export const orgNumber = (digits: string): string =>
   digits.replace(/\s/g, '').replace(/^(\d{3})(\d{3})(\d{3})$/, `$1${nbsp}$2${nbsp}$3`)

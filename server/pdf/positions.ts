@@ -1,12 +1,16 @@
 import type { FrozenLine } from '#domain/quotes/content.ts'
-import { kilos, moduleLabel, size, squareMetres, uValue } from './format.ts'
+import { kilos, size, squareMetres, tied, uValue } from './format.ts'
 import type { Drawing, Fact, PlacedDrawing, Position } from './paper.ts'
 
 const maxDrawingChars = 500_000
-const roomForDrawing = { widthMm: 44, heightMm: 36 }
+const roomForDrawing = { widthMm: 46, heightMm: 44 }
+
+/** The picture to ask the engine for: drawn into this room, its measures stand in 7.5 points. */
+export const drawingSize = { widthPx: 210, heightPx: 201 }
+
 /** Lines of print that surely fit on a page below its table head, and what half a position holds on one line. */
 const linesOnPage = 45
-const charsOnLine = 26
+const charsOnLine = 23
 
 export interface PositionFacts {
   line: FrozenLine
@@ -32,19 +36,18 @@ export function position({ line, drawing, figures, specification, remarks }: Pos
   }
 }
 
-/** The frozen specification, and the measures it leaves out: module, U-value, and for the trade area and weight. */
-export function specificationOf(line: FrozenLine, forTrade: boolean): Fact[] {
-  const module = moduleLabel(line.width, line.height)
+/** The frozen specification without what the position's head says, and with the measures it leaves out. */
+export function specificationOf(line: FrozenLine): Fact[] {
   const measures: Fact[] = [
-    ...(module === null ? [] : [{ label: 'Modul', value: module }]),
     { label: 'U-verdi', value: uValue(line.uValueText) },
     { label: 'Areal', value: squareMetres(line.areaMm2) },
-    ...(forTrade ? [{ label: 'Vekt', value: `${kilos(line.weightGrams)} per stk.` }] : []),
+    { label: 'Vekt', value: kilos(line.weightGrams) },
   ]
-  const said = new Set(line.specification.map(({ label }) => label.toLocaleLowerCase('nb')))
+  const said = new Set(line.specification.map(({ label }) => label))
+  const inHead = (fact: Fact) => fact.label === 'Karmmål' || (fact.label === 'Type' && fact.value === line.title)
   return [
-    ...line.specification.map(({ label, value }) => ({ label, value })),
-    ...measures.filter(({ label }) => !said.has(label.toLocaleLowerCase('nb'))),
+    ...line.specification.filter((fact) => !inHead(fact)).map(({ label, value }) => ({ label, value: tied(value) })),
+    ...measures.filter(({ label }) => !said.has(label)),
   ]
 }
 
@@ -71,13 +74,16 @@ function extentOf(svg: string): [width: number, height: number] {
   return [width, height]
 }
 
+/** Cut where the higher of the two columns is lowest. */
 function inTwo(facts: readonly Fact[]): { left: Fact[]; right: Fact[]; lines: number } {
   const heights = facts.map((fact) => Math.max(printedLines(fact.value), Math.ceil(fact.label.length / 14)))
-  const half = heights.reduce((all, one) => all + one, 0) / 2
-  let filled = 0
-  const cut = heights.findIndex((height) => (filled += height) >= half) + 1
-  const left = heights.slice(0, cut).reduce((all, one) => all + one, 0)
-  return { left: facts.slice(0, cut), right: facts.slice(cut), lines: Math.max(left, half * 2 - left) }
+  const all = heights.reduce((sum, one) => sum + one, 0)
+  let [cut, lines, left] = [0, all, 0]
+  heights.forEach((height, at) => {
+    left += height
+    if (Math.max(left, all - left) < lines) [cut, lines] = [at + 1, Math.max(left, all - left)]
+  })
+  return { left: facts.slice(0, cut), right: facts.slice(cut), lines }
 }
 
 const printedLines = (text: string): number => Math.max(1, Math.ceil(text.length / charsOnLine))

@@ -93,6 +93,12 @@ describe('D-1 the order confirmation', () => {
   test('is bound to its own content and the order’s', () => {
     expect(paper.hashes.map((one) => one.value.replaceAll(' ', ''))).toEqual([hash, content.orderHash])
   })
+  test('what the head of a position says is not said again below it', () => {
+    const line = aLine({ specification: [{ label: 'Type', value: 'Toppsving' }, { label: 'Karmmål', value: '1190 × 1390' }, { label: 'Serie', value: 'N-Alu' }] })
+    const [position] = ofConfirmation(aConfirmation({ lines: [line] })).positions
+    expect(position?.description).toBe('Toppsving, 1\u00a0190\u00a0×\u00a01\u00a0390\u00a0mm')
+    expect([...(position?.left ?? []), ...(position?.right ?? [])].map((fact) => fact.label)).toEqual(['Serie', 'U-verdi', 'Areal', 'Vekt'])
+  })
   test('a measure that the specification tells is not told twice', () => {
     const line = aLine({ specification: [{ label: 'U-verdi', value: '0,82 W/(m²K)' }] })
     const [position] = ofConfirmation(aConfirmation({ lines: [line] })).positions
@@ -122,7 +128,7 @@ describe('D18 drawings', () => {
     expect(one(aDrawing().svg, ' ')).toThrow('without words')
   })
   test('keeps its proportions within its place', () => {
-    const { widthMm, heightMm } = prepareQuote(aQuote(), { hash, drawings: [{ svg: '<svg viewBox="-10 -10 200 100"/>', alt: 'Vindu' }] }).positions[0]!.drawing
-    expect([widthMm, heightMm]).toEqual([44, 22])
+    const { widthMm, heightMm } = prepareQuote(aQuote(), { hash, drawings: [{ svg: '<svg viewBox="-10 -10 230 100"/>', alt: 'Vindu' }] }).positions[0]!.drawing
+    expect([widthMm, heightMm]).toEqual([46, 20])
   })
 })

@@ -9,6 +9,8 @@ import type { ConfirmationPaper, Drawing, Fact, QuotePaper, Total } from './pape
 import { drawingsOf, position, specificationOf } from './positions.ts'
 import { terms, texts } from './texts.ts'
 
+export { drawingSize } from './positions.ts'
+
 /** What a paper needs besides its content: the content's hash, and the drawings in the order of the lines. */
 export interface PaperFacts {
   hash: string
@@ -112,7 +114,7 @@ function customerPositions(content: QuoteContent, drawings: readonly Drawing[], 
     const [drawing, price] = [drawn[at], prices[at]]
     if (!drawing || !price) return []
     const figures = [pieces(line.quantity), amount(price.unit), amount(price.sum)]
-    return position({ line, drawing, figures, specification: specificationOf(line, false), remarks: [] })
+    return position({ line, drawing, figures, specification: specificationOf(line), remarks: [] })
   })
 }
 
@@ -123,7 +125,7 @@ function dealerPositions(content: ConfirmationContent, drawings: readonly Drawin
     if (!drawing) return []
     const prices = [amount(line.listUnit), percentage(line.discountBasisPoints), amount(line.netUnit), amount(times(line.netUnit, line.quantity))]
     const remarks = line.warnings.map((warning) => `${texts.remark}: ${warning.text} (${warning.rule})`)
-    return position({ line, drawing, figures: [pieces(line.quantity), ...prices], specification: specificationOf(line, true), remarks })
+    return position({ line, drawing, figures: [pieces(line.quantity), ...prices], specification: specificationOf(line), remarks })
   })
 }
 
