@@ -11,7 +11,7 @@ const inputs = ['web', 'domain', 'contract', 'seed', 'vite.config.ts', 'package-
 /** Builds the site when it is not the one these sources make. Aside and then renamed: a half-built site is never served. */
 export async function buildWebIfStale(): Promise<void> {
   if (!existsSync('web/index.html')) return
-  const stamp = hashOf(inputs.flatMap(filesUnder))
+  const stamp = stampOf('.')
   if (readStamp() === stamp) return
   const vite = 'node_modules/vite/bin/vite.js'
   if (!existsSync(vite)) fail('The site must be built, and the tools for it are not installed: run "npm ci".')
@@ -33,18 +33,22 @@ function readStamp(): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null
 }
 
-function filesUnder(path: string): string[] {
-  if (!existsSync(path)) return []
-  if (statSync(path).isFile()) return [path]
-  return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !/\.(test|stories)\.tsx?$/.test(name))
-    .flatMap(({ name }) => filesUnder(join(path, name)))
+/** One hash over every source of the site, by name and content: dates differ between two checkouts of the same. */
+export function stampOf(root: string): string {
+  const hash = createHash('sha256')
+  for (const file of inputs.flatMap((path) => filesUnder(root, path)).toSorted()) {
+    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0')
+  }
+  return hash.digest('hex')
 }
 
-function hashOf(files: string[]): string {
-  const hash = createHash('sha256')
-  for (const file of files.toSorted()) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
-  return hash.digest('hex')
+function filesUnder(root: string, path: string): string[] {
+  const found = statSync(join(root, path), { throwIfNoEntry: false })
+  if (found === undefined) return []
+  if (found.isFile()) return [path]
+  return readdirSync(join(root, path))
+    .filter((name) => !/\.(test|stories)\.tsx?$/.test(name))
+    .flatMap((name) => filesUnder(root, join(path, name)))
 }
 
 function fail(sentence: string): never {
