@@ -7,7 +7,7 @@ export const customer = party.extend({
   kind: z.enum(['private', 'company']),
   email: z.string(),
   phone: z.string(),
-})
+}).meta({ title: 'Customer' })
 export type Customer = z.infer<typeof customer>
 
 export const listCustomers = route({

@@ -90,7 +90,7 @@ export const order = z.object({
   events: z.array(event),
   /** Staff only: the dealer's credit, and what this order would leave. */
   credit: creditView.nullable(),
-})
+}).meta({ title: 'Order' })
 export type OrderView = z.infer<typeof order>
 
 /** What the order page shows before it is sent: the frozen lines as they would be, totals, credit, what is missing. */

@@ -48,7 +48,7 @@ export const quote = z.object({
   customerTotals: totals,
   versions: z.array(z.object({ version: z.int(), sentAt: instant, hash: z.string(), gross: money, pdf: z.enum(['waiting', 'ready', 'failed']) })),
   events: z.array(event),
-})
+}).meta({ title: 'Quote' })
 export type QuoteView = z.infer<typeof quote>
 export type QuoteLineView = z.infer<typeof quoteLine>
 
@@ -66,7 +66,7 @@ const edited = z.object({
   delivery: z.array(z.object({ code: z.string(), label: z.string(), amount: money })),
   totals,
   customerTotals: totals,
-})
+}).meta({ title: 'EditedQuote' })
 export type Edited = z.infer<typeof edited>
 
 const lineParams = numberParams.extend({ lineId: id })

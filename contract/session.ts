@@ -19,7 +19,7 @@ export const session = z.object({
     seller: contact.nullable(),
   }),
   demo: z.boolean(),
-})
+}).meta({ title: 'Session' })
 
 export const signIn = route({
   method: 'POST', path: '/api/session', right: 'public', status: 201,

@@ -22,7 +22,7 @@ export function openApi(): Json {
     info: { title: 'Natre Ekspress', version: '0.1.0', description: 'Quotes and orders of made-to-measure windows. Money in øre, lengths in millimetres.' },
     paths,
     components: {
-      schemas: { Problem: schemaOf(problem, 'output') },
+      schemas: { Problem: schemaOf(problem, 'output'), ...namedReplies() },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'natre' } },
     },
   }
@@ -50,7 +50,20 @@ const refusalReply = {
 function success(route: Route): Json {
   if (route.status === 204) return { description: 'Done' }
   if (route.reply === 'binary') return { description: 'The file', content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } }
-  return { description: 'Done', content: { 'application/json': { schema: schemaOf(route.reply, 'output') } } }
+  return { description: 'Done', content: { 'application/json': { schema: replySchema(route.reply) } } }
+}
+
+/** A reply with a title is described once, however many routes answer it. */
+const titleOf = (schema: z.ZodType): string | undefined => schema.meta()?.title
+
+function namedReplies(): Json {
+  const replies = allRoutes.flatMap((route) => (route.reply === 'binary' ? [] : [route.reply]))
+  return Object.fromEntries(replies.filter(titleOf).map((reply) => [titleOf(reply), schemaOf(reply, 'output')]))
+}
+
+const replySchema = (reply: z.ZodType): Json => {
+  const title = titleOf(reply)
+  return title === undefined ? schemaOf(reply, 'output') : { $ref: `#/components/schemas/${title}` }
 }
 
 function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query'): Json[] {
