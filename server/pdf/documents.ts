@@ -31,9 +31,12 @@ export async function drawDocument(key: DocumentKey, { database }: { database: D
   const job = await database.inTransaction(who, (tx) => loadContent(tx, key), { readOnly: true })
   if (!job) return
   const bytes = await draw(job)
-  await database.inTransaction(who, (tx) =>
-    tx.query`update documents set status = 'ready', sha256 = ${sha256(bytes)}, bytes = ${Buffer.from(bytes)}, made_at = ${tx.now}
-      where dealer_id = ${key.dealerId} and subject_id = ${key.subjectId} and kind = ${key.kind} and version = ${key.version} and status <> 'ready'`)
+  await database.inTransaction(
+    who,
+    (tx) =>
+      tx.query`update documents set status = 'ready', sha256 = ${sha256(bytes)}, bytes = ${Buffer.from(bytes)}, made_at = ${tx.now}
+      where dealer_id = ${key.dealerId} and subject_id = ${key.subjectId} and kind = ${key.kind} and version = ${key.version} and status <> 'ready'`,
+  )
 }
 
 interface Loaded {
@@ -45,10 +48,11 @@ interface Loaded {
 async function loadContent(tx: Tx, key: DocumentKey): Promise<Loaded | null> {
   const waiting = await rowOf(tx, key).select('status').executeTakeFirst()
   if (!waiting || waiting.status === 'ready') return null
-  const [row] = key.kind === 'quote'
-    ? await tx.query<{ content: QuoteContent; hash: string }>`
+  const [row] =
+    key.kind === 'quote'
+      ? await tx.query<{ content: QuoteContent; hash: string }>`
         select content, hash from quote_versions where dealer_id = ${key.dealerId} and quote_id = ${key.subjectId} and version = ${key.version}`
-    : await tx.query<{ content: ConfirmationContent; hash: string }>`
+      : await tx.query<{ content: ConfirmationContent; hash: string }>`
         select content, hash from confirmations where dealer_id = ${key.dealerId} and order_id = ${key.subjectId} and version = ${key.version}`
   if (!row) return null
   return { ...row, engine: await engineOf(tx, row.content.catalogHash) }

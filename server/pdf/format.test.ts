@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { amount, kilos, longDate, millimetres, orgNumber, percentage, size, spelledHash, squareMetres, tied, uValue, week } from './format.ts'
+import {
+  amount,
+  kilos,
+  longDate,
+  millimetres,
+  orgNumber,
+  percentage,
+  size,
+  spelledHash,
+  squareMetres,
+  tied,
+  uValue,
+  week,
+} from './format.ts'
 
 const spaced = (text: string) => text.replaceAll(' ', '\u00a0')
 
@@ -40,7 +53,9 @@ describe('D-1 figures on paper', () => {
     expect(uValue('0,82 W/(m²K)')).toBe('0,82 W/(m²K)')
   })
   test('a measure in running text is not torn', () => {
-    expect(tied('Toppsving 1 195 × 500 mm, utadslående, 3 master')).toBe('Toppsving 1 195\u00a0×\u00a0500\u00a0mm, utadslående, 3 master')
+    expect(tied('Toppsving 1 195 × 500 mm, utadslående, 3 master')).toBe(
+      'Toppsving 1 195\u00a0×\u00a0500\u00a0mm, utadslående, 3 master',
+    )
   })
   test('numbers to be read aloud are grouped', () => {
     expect(orgNumber('923609016')).toBe(spaced('923 609 016'))

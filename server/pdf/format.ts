@@ -4,7 +4,20 @@ import type { CalendarDate } from '#domain/shared/dates.ts'
 // No Intl on paper: its spaces and signs follow the ICU data of a Node release, and a frozen version keeps its bytes.
 const nbsp = '\u00a0'
 const minus = '\u2212'
-const months = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember']
+const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+]
 
 /** Øre as `12 345,60 kr`, with spaces that never break a line. */
 export function amount(ore: number): string {

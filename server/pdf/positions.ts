@@ -60,7 +60,8 @@ export function drawingsOf(lines: readonly FrozenLine[], drawings: readonly Draw
 function placed({ svg, alt }: Drawing): PlacedDrawing {
   if (alt.trim() === '') throw new Error('a drawing without words for it')
   if (svg.length > maxDrawingChars) throw new Error(`a drawing of ${svg.length} characters`)
-  if (/<!|<\?|<(?:image|script|foreignObject|style)\b|href\s*=\s*["'](?!#)/i.test(svg)) throw new Error('a drawing that is more than lines')
+  if (/<!|<\?|<(?:image|script|foreignObject|style)\b|href\s*=\s*["'](?!#)/i.test(svg))
+    throw new Error('a drawing that is more than lines')
   const [width, height] = extentOf(svg)
   const scale = Math.min(roomForDrawing.widthMm / width, roomForDrawing.heightMm / height)
   return { svg, alt, widthMm: width * scale, heightMm: height * scale }

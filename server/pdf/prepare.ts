@@ -80,7 +80,10 @@ export function prepareConfirmation(content: ConfirmationContent, { hash, drawin
     positionsNote: `${texts.seenFromOutside} ${texts.vatExcluded}`,
     columns: columns(texts.columns.dealer),
     positions: dealerPositions(content, drawings),
-    totals: totalsOf(content.totals, content.delivery.map((line) => ({ label: line.label, value: amount(line.amount), strong: false }))),
+    totals: totalsOf(
+      content.totals,
+      content.delivery.map((line) => ({ label: line.label, value: amount(line.amount), strong: false })),
+    ),
     summary: summaryOf(content),
     terms: { title: 'Vilkår, garanti og reklamasjon', paragraphs: [...terms] },
     foot: `Ordrebekreftelse ${number} · ${version} · innhold ${shortHash(hash)}`,
@@ -123,7 +126,12 @@ function dealerPositions(content: ConfirmationContent, drawings: readonly Drawin
   return content.lines.flatMap((line, at) => {
     const drawing = drawn[at]
     if (!drawing) return []
-    const prices = [amount(line.listUnit), percentage(line.discountBasisPoints), amount(line.netUnit), amount(times(line.netUnit, line.quantity))]
+    const prices = [
+      amount(line.listUnit),
+      percentage(line.discountBasisPoints),
+      amount(line.netUnit),
+      amount(times(line.netUnit, line.quantity)),
+    ]
     const remarks = line.warnings.map((warning) => `${texts.remark}: ${warning.text} (${warning.rule})`)
     return position({ line, drawing, figures: [pieces(line.quantity), ...prices], specification: specificationOf(line), remarks })
   })
@@ -163,7 +171,10 @@ function summaryOf({ lines }: ConfirmationContent): Fact[] {
   ]
 }
 
-const seller = ({ seller: { name, email, phone } }: ConfirmationContent) => ({ title: 'Selger hos Natre', lines: [name, email, phone] })
+const seller = ({ seller: { name, email, phone } }: ConfirmationContent) => ({
+  title: 'Selger hos Natre',
+  lines: [name, email, phone],
+})
 
 const dealer = ({ dealer: party }: ConfirmationContent) => ({
   title: 'Forhandler',
@@ -172,7 +183,13 @@ const dealer = ({ dealer: party }: ConfirmationContent) => ({
 
 function destination(to: Delivery) {
   const contact = [to.contactName, to.contactPhone].filter(Boolean).join(', ')
-  const lines = [to.address, `${to.postalCode} ${to.place}`, contact, `${texts.road[to.road]}. ${texts.unloading[to.unloading]}.`, to.note]
+  const lines = [
+    to.address,
+    `${to.postalCode} ${to.place}`,
+    contact,
+    `${texts.road[to.road]}. ${texts.unloading[to.unloading]}.`,
+    to.note,
+  ]
   return { title: 'Leveres til', lines: lines.filter((line) => line.trim() !== '') }
 }
 
@@ -194,7 +211,11 @@ const common = (count: number) => ({
   positionsTitle: `${texts.positionsTitle} (${count})`,
 })
 
-const columns = (figures: readonly string[]) => ({ position: texts.columns.position, description: texts.columns.description, figures: [...figures] })
+const columns = (figures: readonly string[]) => ({
+  position: texts.columns.position,
+  description: texts.columns.description,
+  figures: [...figures],
+})
 
 const written = (facts: readonly [label: string, value: string][]): Fact[] =>
   facts.filter(([, value]) => value.trim() !== '').map(([label, value]) => ({ label, value }))

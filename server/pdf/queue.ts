@@ -12,7 +12,16 @@ export interface DocumentKey {
 export async function queueDocument(tx: Tx, key: DocumentKey): Promise<void> {
   await tx.db
     .insertInto('documents')
-    .values({ dealer_id: key.dealerId, subject_id: key.subjectId, kind: key.kind, version: key.version, status: 'waiting', sha256: null, bytes: null, made_at: null })
+    .values({
+      dealer_id: key.dealerId,
+      subject_id: key.subjectId,
+      kind: key.kind,
+      version: key.version,
+      status: 'waiting',
+      sha256: null,
+      bytes: null,
+      made_at: null,
+    })
     .execute()
   await queueJob(tx, 'drawDocument', key, { key: `document ${key.kind} ${key.subjectId} ${key.version}` })
 }

@@ -5,7 +5,8 @@ import { aConfirmation, aDrawing, aLine, aQuote } from './samples.ts'
 
 const hash = '3f9a1c0b77de12ab'.repeat(4)
 const someLines = (count: number) => Array.from({ length: count }, (_, at) => aLine({ position: at + 1, mark: `V${at + 1}` }))
-const confirmationOf = (lines = someLines(2)) => prepareConfirmation(aConfirmation({ lines }), { hash, drawings: lines.map((line) => aDrawing(line.width, line.height)) })
+const confirmationOf = (lines = someLines(2)) =>
+  prepareConfirmation(aConfirmation({ lines }), { hash, drawings: lines.map((line) => aDrawing(line.width, line.height)) })
 const quoteOf = (change: Parameters<typeof aQuote>[0] = {}) => {
   const content = aQuote(change)
   return prepareQuote(content, { hash, drawings: content.lines.map(() => aDrawing()) })
@@ -31,7 +32,9 @@ describe('D-1 the papers as PDF/UA', () => {
     expect(pages(await renderPdf('quote', quoteOf()))).toBe(1)
   })
   test('nothing in it runs, opens or hides', async () => {
-    expect(read(await renderPdf('quote', quoteOf()))).not.toMatch(/\/JavaScript|\/JS\b|\/EmbeddedFile|\/OpenAction|\/URI|\/Launch|\/Subtype\s*\/Image/)
+    expect(read(await renderPdf('quote', quoteOf()))).not.toMatch(
+      /\/JavaScript|\/JS\b|\/EmbeddedFile|\/OpenAction|\/URI|\/Launch|\/Subtype\s*\/Image/,
+    )
   })
   test('60 positions keep to a size that can be mailed, with a repeated table head', async () => {
     const pdf = await renderPdf('confirmation', confirmationOf(someLines(60)))
@@ -80,12 +83,17 @@ describe('D18 hostile words', () => {
 describe('faults', () => {
   test('a fault tells what typst says, and the next paper is drawn', async () => {
     const paper = quoteOf()
-    const broken = { ...paper, positions: paper.positions.map((one) => ({ ...one, drawing: { ...one.drawing, svg: 'no drawing' } })) }
+    const broken = {
+      ...paper,
+      positions: paper.positions.map((one) => ({ ...one, drawing: { ...one.drawing, svg: 'no drawing' } })),
+    }
     await expect(renderPdf('quote', broken)).rejects.toThrow(/quote could not be drawn: .*SVG/)
     expect(pages(await renderPdf('quote', paper))).toBe(1)
   })
   test('papers asked for at once are drawn one after the other', async () => {
-    const drawn = await Promise.all([quoteOf(), quoteOf({ mark: 'Annen' }), quoteOf({ mark: 'Tredje' })].map((paper) => renderPdf('quote', paper)))
+    const drawn = await Promise.all(
+      [quoteOf(), quoteOf({ mark: 'Annen' }), quoteOf({ mark: 'Tredje' })].map((paper) => renderPdf('quote', paper)),
+    )
     expect(drawn.map(pages)).toEqual([1, 1, 1])
   })
 })

@@ -43,7 +43,10 @@ export function aLine(change: Partial<FrozenLine> = {}): FrozenLine {
     listUnit: kr(9_876.5),
     discountBasisPoints: 3_750,
     netUnit: kr(6_172.81),
-    breakdown: [{ label: 'Grunnpris', amount: kr(8_111.22) }, { label: 'Aluminium', amount: kr(1_765.28) }],
+    breakdown: [
+      { label: 'Grunnpris', amount: kr(8_111.22) },
+      { label: 'Aluminium', amount: kr(1_765.28) },
+    ],
     weightGrams: 58_430,
     uValue: 0.8153,
     uValueText: '0,82',
@@ -71,7 +74,15 @@ export function aQuote(change: Partial<QuoteContent> = {}): QuoteContent {
     catalogHash: 'c0ffee',
     sentOn: '2026-11-23',
     validTo: '2026-12-23',
-    dealer: { id: 'd1', name: 'Fjordbygg AS', orgNumber: '923609016', address: 'Sjøgata 12', postalCode: '6002', place: 'Ålesund', customerNumber: '10442' },
+    dealer: {
+      id: 'd1',
+      name: 'Fjordbygg AS',
+      orgNumber: '923609016',
+      address: 'Sjøgata 12',
+      postalCode: '6002',
+      place: 'Ålesund',
+      customerNumber: '10442',
+    },
     customer: { name: 'Åse Bjørnstad', orgNumber: null, address: 'Kløvervegen 3', postalCode: '6018', place: 'Ålesund' },
     mark: 'Enebolig Kløvervegen',
     reference: 'Ref. Bjørnstad',
@@ -88,15 +99,28 @@ export function aQuote(change: Partial<QuoteContent> = {}): QuoteContent {
 }
 
 export function aConfirmation(change: Partial<ConfirmationContent> = {}): ConfirmationContent {
-  const { kind: _kind, customerTotals: _totals, markupBasisPoints: _markup, customer: _customer, ...shared } = aQuote(change.lines ? { lines: change.lines } : {})
+  const {
+    kind: _kind,
+    customerTotals: _totals,
+    markupBasisPoints: _markup,
+    customer: _customer,
+    ...shared
+  } = aQuote(change.lines ? { lines: change.lines } : {})
   return {
     ...shared,
     kind: 'confirmation',
     revision: 1,
     orderedAt: '2026-11-24T09:12:00Z',
     destination: {
-      address: 'Kløvervegen 3', postalCode: '6018', place: 'Ålesund', wantedWeek: { year: 2027, week: 4 },
-      contactName: 'Kari Øvrebø', contactPhone: '900 00 000', road: 'truckAndTrailer', unloading: 'forklift', note: 'Ring en time før.',
+      address: 'Kløvervegen 3',
+      postalCode: '6018',
+      place: 'Ålesund',
+      wantedWeek: { year: 2027, week: 4 },
+      contactName: 'Kari Øvrebø',
+      contactPhone: '900 00 000',
+      road: 'truckAndTrailer',
+      unloading: 'forklift',
+      note: 'Ring en time før.',
     },
     vouchedBy: { id: 'u1', name: 'Ola Sæther' },
     acceptedWarnings: [],

@@ -21,7 +21,10 @@ export const texts = {
     truckAndTrailer: 'Farbar for lastebil med henger',
     smallVan: 'Bare farbar for varebil',
   } satisfies Record<Delivery['road'], string>,
-  unloading: { forklift: 'Losses med truck', crane: 'Losses med kran', byHand: 'Losses for hånd' } satisfies Record<Delivery['unloading'], string>,
+  unloading: { forklift: 'Losses med truck', crane: 'Losses med kran', byHand: 'Losses for hånd' } satisfies Record<
+    Delivery['unloading'],
+    string
+  >,
   notIncluded: {
     title: 'Ikke med i tilbudet',
     text:

@@ -15,6 +15,11 @@ describe('D18 what can be printed of a text', () => {
     expect(printable(text, latin)).toBe(printed)
   })
   test('however deep it lies', () => {
-    expect(printableThroughout({ a: [{ b: '漢' }], c: 1, d: null, e: true }, latin)).toEqual({ a: [{ b: '□' }], c: 1, d: null, e: true })
+    expect(printableThroughout({ a: [{ b: '漢' }], c: 1, d: null, e: true }, latin)).toEqual({
+      a: [{ b: '□' }],
+      c: 1,
+      d: null,
+      e: true,
+    })
   })
 })

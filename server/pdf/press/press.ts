@@ -3,8 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Rendered, RenderJob } from './worker.ts'
 
-const timeLimitMs = 20_000
-const memoryLimitMb = 3_000
+export interface Limits {
+  timeMs: number
+  memoryMb: number
+}
+
+/** Room for the longest quote, 2,000 positions: 7 s and 1,700 MB. */
+const usualLimits: Limits = { timeMs: 20_000, memoryMb: 3_000 }
 const heapMb = 512
 const watchEveryMs = 250
 
@@ -36,7 +41,7 @@ function wake(press: ChildProcess): void {
 }
 
 /** Has one paper drawn; a press that takes too long or too much is killed, and the paper fails. */
-export async function draw(press: ChildProcess, job: RenderJob): Promise<Rendered> {
+export async function draw(press: ChildProcess, job: RenderJob, limits = usualLimits): Promise<Rendered> {
   const { promise, resolve, reject } = Promise.withResolvers<Rendered>()
   const stop = (reason: string) => {
     press.kill('SIGKILL')
@@ -44,8 +49,11 @@ export async function draw(press: ChildProcess, job: RenderJob): Promise<Rendere
   }
   const onMessage = (message: unknown) => resolve(message as Rendered)
   const onExit = (code: number | null, signal: string | null) => stop(`was not drawn: its process ended with ${code ?? signal}`)
-  const timer = setTimeout(() => stop(`took more than ${timeLimitMs} ms`), timeLimitMs)
-  const watch = setInterval(() => void residentMb(press.pid).then((mb) => mb > memoryLimitMb && stop(`took more than ${memoryLimitMb} MB`)), watchEveryMs)
+  const timer = setTimeout(() => stop(`took more than ${limits.timeMs} ms`), limits.timeMs)
+  const watch = setInterval(
+    () => void residentMb(press.pid).then((mb) => mb > limits.memoryMb && stop(`took more than ${limits.memoryMb} MB`)),
+    watchEveryMs,
+  )
   wake(press)
   press.once('message', onMessage).once('exit', onExit)
   press.send(job, (error) => error && stop(`could not be sent to its process: ${error.message}`))

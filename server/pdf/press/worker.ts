@@ -34,7 +34,9 @@ function render({ paper, data }: RenderJob): Outcome {
 
 function messages(error: NodeError | null): string[] {
   const found: unknown[] = error?.shortDiagnostics ?? []
-  return found.map((one) => (typeof one === 'object' && one !== null && 'message' in one ? String(one.message) : JSON.stringify(one)))
+  return found.map((one) =>
+    typeof one === 'object' && one !== null && 'message' in one ? String(one.message) : JSON.stringify(one),
+  )
 }
 
 function answer(job: RenderJob): Outcome {
