@@ -13,8 +13,6 @@ const { filter } = texts
 interface Props {
   search: DealsSearch
   onChange: (change: { q?: string; status?: string }) => void
-  /** Down from the search field: into the rows. */
-  onLeave: () => void
 }
 
 /** What is typed goes into the address after a short pause; what the address says from elsewhere comes into the field. */
@@ -38,7 +36,7 @@ function useTyped(asked: string, onAsk: (q: string) => void) {
   return [typed, setTyped] as const
 }
 
-function SearchField({ asked, onAsk, onLeave }: { asked: string; onAsk: (q: string) => void; onLeave: () => void }) {
+function SearchField({ asked, onAsk }: { asked: string; onAsk: (q: string) => void }) {
   const field = useRef<HTMLInputElement>(null)
   const latest = useRef(onAsk)
   useEffect(() => {
@@ -54,6 +52,7 @@ function SearchField({ asked, onAsk, onLeave }: { asked: string; onAsk: (q: stri
         ref={field}
         type="search"
         aria-label={texts.search.label}
+        data-leave
         aria-keyshortcuts="/"
         placeholder={texts.search.hint}
         maxLength={100}
@@ -62,7 +61,6 @@ function SearchField({ asked, onAsk, onLeave }: { asked: string; onAsk: (q: stri
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') onLeave()
           if (event.key !== 'Escape') return
           if (typed === '') field.current?.blur()
           setTyped('')
@@ -77,11 +75,11 @@ const isKind = (choice: Choice): choice is 'quote' | 'order' => choice === 'quot
 const wordOf = (choice: Choice): string => (isKind(choice) ? (choice === 'quote' ? filter.quotes : filter.orders) : texts.statuses[choice])
 
 /** Search, the one filter, and a chip that says what it leaves out. */
-export function DealsTools({ search, onChange, onLeave }: Props) {
+export function DealsTools({ search, onChange }: Props) {
   const choice = choiceOf(search)
   return (
     <div className="filters deals-tools">
-      <SearchField asked={search.q ?? ''} onAsk={(q) => onChange({ q })} onLeave={onLeave} />
+      <SearchField asked={search.q ?? ''} onAsk={(q) => onChange({ q })} />
       <label className="deals-filter">
         <Icon name="filter" size="s" />
         <span className="vh">{filter.label}</span>

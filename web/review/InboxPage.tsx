@@ -37,7 +37,7 @@ export default function InboxPage() {
   const rows = data ? rowsIn(lane, data) : undefined
   usePrefetchOrder(rows?.[0]?.number)
   return (
-    <div ref={keys.place} onKeyDown={keys.onKeyDown}>
+    <div ref={keys}>
       <header className="page-head">
         <h1>{texts.inbox}</h1>
         <p>{texts.queue.oldestFirst}</p>

@@ -25,7 +25,7 @@ function read(typed: { week: string; year: string }): { value: Week } | { weekEr
 /** O-8: Natre promises a week; the slowest position gives the suggestion. */
 export function ConfirmDecision({ order, busy, onMove }: { order: OrderView; busy: boolean; onMove: (move: Move) => void }) {
   const { role } = useMe()
-  const now = new Date()
+  const [now] = useState(() => new Date())
   const suggested = suggestedWeek(order, now)
   const [typed, setTyped] = useState({ week: String(suggested.week), year: String(suggested.year) })
   const asked = read(typed)

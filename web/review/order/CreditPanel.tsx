@@ -5,15 +5,21 @@ import { isOpenTo } from '#domain/orders/status.ts'
 import { ore } from '#domain/shared/money.ts'
 import { asCredit } from '#web/review/facts.ts'
 import { texts } from '#web/review/texts.ts'
-import { Facts } from '#web/ui/display/Facts.tsx'
 import { Panel } from '#web/ui/display/Panel.tsx'
 import { Money } from '#web/ui/display/figures.tsx'
 import { dateTime, money } from '#web/ui/format.ts'
 
 const words = texts.credit
-const Key = ({ part, children }: { part: string; children: string }) => (
-  <><span className={`key part-${part}`} aria-hidden="true" />{children}</>
-)
+
+/** An amount with the colour it has in the meter. */
+function Row({ part, name, children }: { part?: string; name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{part ? <span className={`key part-${part}`} aria-hidden="true" /> : null}{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
 
 /** Widths in hundredths of the whole, which is the limit or, past it, all that is wanted. */
 function Meter({ credit, wanted, limit }: { credit: CreditView; wanted: number; limit: number }) {
@@ -46,16 +52,14 @@ export function CreditPanel({ order, credit }: { order: OrderView; credit: Credi
     <Panel title={words.title} actions={<span className="small quiet">{credit.invoicesAsOf ? words.asOf(dateTime(credit.invoicesAsOf)) : words.including}</span>}>
       <div className="panel-body">
         {credit.limit === null ? null : <Meter credit={credit} wanted={awaits ? total : 0} limit={credit.limit} />}
-        <Facts
-          items={[
-            [words.limit, credit.limit === null ? <strong className="stop">{words.noLimit}</strong> : <Money ore={credit.limit} unit={false} />],
-            [<Key part="unpaid">{words.unpaid}</Key>, <Money ore={credit.unpaid} unit={false} />],
-            [<Key part="overdue">{words.overdue}</Key>, <span className={credit.overdue > 0 ? 'stop' : undefined}><Money ore={credit.overdue} unit={false} /></span>],
-            [<Key part="reserved">{words.reserved}</Key>, <Money ore={credit.reserved} unit={false} />],
-            credit.limit === null ? null : [words.available, <Money ore={credit.available} unit={false} />],
-            [awaits ? <Key part={over && credit.limit !== null ? 'over' : 'this'}>{words.thisOrder}</Key> : words.thisOrder, <Money ore={total} unit={false} />],
-          ]}
-        />
+        <dl className="facts">
+          <Row name={words.limit}>{credit.limit === null ? <strong className="stop">{words.noLimit}</strong> : <Money ore={credit.limit} unit={false} />}</Row>
+          <Row part="unpaid" name={words.unpaid}><Money ore={credit.unpaid} unit={false} /></Row>
+          <Row part="overdue" name={words.overdue}><span className={credit.overdue > 0 ? 'stop' : undefined}><Money ore={credit.overdue} unit={false} /></span></Row>
+          <Row part="reserved" name={words.reserved}><Money ore={credit.reserved} unit={false} /></Row>
+          {credit.limit === null ? null : <Row name={words.available}><Money ore={credit.available} unit={false} /></Row>}
+          <Row {...(awaits ? { part: over && credit.limit !== null ? 'over' : 'this' } : {})} name={words.thisOrder}><Money ore={total} unit={false} /></Row>
+        </dl>
         {awaits ? (
           <dl className="facts credit-sum">
             <div>
