@@ -146,7 +146,10 @@ export interface Glass {
   safety: 'none' | 'laminated' | 'toughened'
 }
 
-/** Something one chooses. `appliesTo` lists families with at least one such field; absent = every product. */
+/**
+ * Something one chooses. Code knows the options `series`, `frameDepth`, `glass`, `spacer`, `colourOutside`, `colourInside` and
+ * `purpose` (value `rescue`); `series` and `glass` name rows of their own tables. All other options are free. `appliesTo` lists families with at least one such field; absent = every product.
+ */
 export interface Option {
   code: string
   name: string

@@ -29,7 +29,7 @@ export function drawing(engine: Engine, config: Configuration, common: CommonCho
   const frame: Shape = { kind: 'frame', x: 0, y: 0, width: config.width, height: config.height }
   const fields = facts.fields.flatMap((one) => {
     const marks = faults.includes(one.facts.number) ? { fieldNumber: one.facts.number, fault: true } : { fieldNumber: one.facts.number }
-    return fieldShapes(one, config, wish).map((shape): Shape => ({ ...shape, ...marks }))
+    return fieldShapes(one, config, wish, engine.families.get(one.facts.opening)?.discountGroup === 'doors').map((shape): Shape => ({ ...shape, ...marks }))
   })
   const seen = [frame, ...fields].map((shape) => (view === 'inside' ? mirrored(shape, config.width) : shape))
   const side = view === 'inside' ? 'colourInside' : 'colourOutside'
@@ -49,7 +49,7 @@ export function drawing(engine: Engine, config: Configuration, common: CommonCho
 /** How far the bead stands outside the visible glass in the picture. */
 const beadMm = 17
 
-function fieldShapes(field: FieldDetail, config: Configuration, { view, detail }: DrawingWish): Shape[] {
+function fieldShapes(field: FieldDetail, config: Configuration, { view, detail }: DrawingWish, door: boolean): Shape[] {
   const towards = (field.facts.opens === 'out') === (view === 'outside')
   const shapes = field.leaves.flatMap((leaf, at): Shape[] => {
     const bead = outset(leaf.glass, beadMm)
@@ -58,7 +58,7 @@ function fieldShapes(field: FieldDetail, config: Configuration, { view, detail }
     const mitres = detail === 'large' && leaf.sash ? corners(leaf.sash).map((from, corner): Shape => ({ kind: 'mitre', from, to: corners(bead)[corner] ?? from })) : []
     const side = hingeSide(field, at)
     const lines = leaf.sash ? openingLines(field, leaf.sash, side).map((points): Shape => ({ kind: 'opening', points, away: !towards })) : []
-    const fittings = detail === 'small' ? [] : fittingsOf(field, leaf, { side, view, active: field.leaves.length === 1 || side === field.facts.hinge })
+    const fittings = detail === 'small' ? [] : fittingsOf(field, leaf, { side, view, door, active: field.leaves.length === 1 || side === field.facts.hinge })
     return [...sash, ...beads, ...mitres, { kind: 'glass', ...leaf.glass }, ...lines, ...fittings]
   })
   const [leaf] = field.leaves
@@ -92,15 +92,15 @@ function openingLines(field: FieldDetail, { x, y, width, height }: Rect, side: '
 interface Fitting {
   side: 'left' | 'right'
   view: View
+  door: boolean
   active: boolean
 }
 
 /** Hinges on the side they show, handle from inside (a door's on both), on the edge that opens. */
-function fittingsOf({ facts, movement }: FieldDetail, { sash }: LeafGeometry, { side, view, active }: Fitting): Shape[] {
+function fittingsOf({ facts, movement }: FieldDetail, { sash }: LeafGeometry, { side, view, door, active }: Fitting): Shape[] {
   if (!sash) return []
   const { x, y, width, height } = sash
   const shown = (facts.opens === 'out') === (view === 'outside')
-  const door = movement === 'doubleDoor' || facts.opening.startsWith('BD')
   const hung = movement === 'sideHung' || movement === 'doubleDoor' || movement === 'tiltTurn'
   const edge = side === 'left' ? x : x + width
   const fittings: Shape[] = []

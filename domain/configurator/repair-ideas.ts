@@ -77,18 +77,21 @@ function divisions({ engine, config }: Patient): Idea[] {
   const combination = engine.catalog.families.find((one) => one.combination)
   const [only, second] = fieldsOf(config)
   if (!combination || !only || second) return []
-  const asked = engine.families.get(only.field.opening)
-  const own = asked?.usableInField ? asked.code : 'TS'
+  const usable = engine.catalog.families.filter((one) => one.usableInField)
+  const moving = (movement: Family['movement']): string[] => usable.filter((one) => one.movement === movement).slice(0, 1).map((one) => one.code)
+  const [fixed] = usable.filter((one) => one.opens === 'fixed')
+  const [own] = [...usable.filter((one) => one.code === only.field.opening).map((one) => one.code), ...(combination.startFields ?? [])]
+  if (!fixed || own === undefined) return []
+  const others = [...moving('topSwing'), ...moving('sideHung')].filter((code) => code !== own)
+  const known = [[own, fixed.code], [own, own], ...others.flatMap((code) => [[code, fixed.code], [code, fixed.code, code]]), [own, fixed.code, own]]
   const hinge = only.field.hinge ?? 'left'
-  const rows = [[own, 'FK'], [own, own], ['TS', 'FK'], ['SH', 'FK'], ['SH', 'FK', 'SH'], [own, 'FK', own]]
-  const known = rows.filter((row) => row.every((code) => engine.families.get(code)?.usableInField))
   const part = (code: string, at: number, all: number): Part => fieldFor(engine.catalog, code, at === all - 1 && at > 0 ? 'right' : hinge)
   const wide = known.map((row, at) => {
     const layout = rowOf(row.map((code, place) => part(code, place, row.length)), config.width)
     return divided(engine, { ...config, family: combination.code, layout }, row, 1 + (row.length - 2) * 0.15 + at / 50)
   })
   const half = mm(Math.round(config.height / 2))
-  const high = [[own, 'FK'], ['FK', own]].map((row, at) => {
+  const high = [[own, fixed.code], [fixed.code, own]].map((row, at) => {
     const parts = row.map((code) => fieldFor(engine.catalog, code, hinge))
     const changes: Configuration = { ...config, family: combination.code, layout: { kind: 'split', direction: 'horizontal', positions: [half], parts } }
     return divided(engine, changes, row, 1.25 + at / 50)

@@ -127,7 +127,8 @@ export function withFamily(catalog: Catalog, config: Configuration, family: stri
   const usable = catalog.families.some((one) => one.code === first?.opening && one.usableInField)
   const start = startConfiguration(catalog, family, config.width, config.height)
   if (!usable || !first) return { ...config, family, layout: start.layout }
-  return { ...config, family, layout: rowOf([first, fieldFor(catalog, 'FK')], config.width) }
+  const fixed = catalog.families.find((one) => one.usableInField && one.opens === 'fixed')
+  return { ...config, family, layout: rowOf([first, fieldFor(catalog, fixed?.code ?? first.opening)], config.width) }
 }
 
 /** Changes one field by its number; `undefined` takes a hinge or a glass of its own away. An unknown number changes nothing. */

@@ -8,7 +8,7 @@ import { vat } from './vat.ts'
 
 const unit = (quantity: number, kg: number, longestSideMm = 1190): DeliveredUnit => ({ quantity, weightGrams: kg * 1000, longestSideMm, isLiftSlide: false })
 
-describe('from list price to sum', () => {
+describe('P-8, P-10 from list price to sum', () => {
   test.each([
     { id: 'P1', list: 9930, net: 6156.6, gross: 7695.75 },
     { id: 'P2', list: 2894, net: 1794.28, gross: 2242.85 },
@@ -38,7 +38,7 @@ describe('from list price to sum', () => {
   })
 })
 
-describe('Q-9 delivery', () => {
+describe('P-9, Q-9 delivery', () => {
   const cost = (units: DeliveredUnit[], goodsNet = kr(100_000), freightZone: 1 | 2 | 3 = 1) =>
     Object.fromEntries(deliveryCost(demoCatalog, { units, goodsNet, freightZone }).lines.map((line) => [line.code, line.amount / 100]))
   test.each([[1, 215], [4, 215], [5, 430], [8, 430], [9, 645]])('packaging for %d units is %d', (quantity, amount) => {

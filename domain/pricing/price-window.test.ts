@@ -33,7 +33,7 @@ describe('P-1 base by size', () => {
   })
 })
 
-describe('list prices', () => {
+describe('P-3, P-7 list prices', () => {
   test('P1 TS 1190 × 1190 alu: 9 930', () => expect(list(aWindow('TS', 1190, 1190))).toBe(kr(9930)))
   test('P2 FK 590 × 590 wood: 2 894, the smallest area counts', () => expect(list(aWindow('FK', 590, 590, wood))).toBe(kr(2894)))
   test('P4 SH 790 × 1190 wood, house colour, laminated, child lock: 6 954', () => {
@@ -47,7 +47,7 @@ describe('list prices', () => {
   // 8139 × 1.22 = 9929.58; 5 % + 4 % two tones = 893.66 (893.6622); 10 823.24 → 10 823.
   test('P-5 colour: grey outside and white inside pay for two tones', () => expect(list(aWindow('TS', 1190, 1190, { colourOutside: 'RAL 7016' }))).toBe(kr(10_823)))
   // Two glasses: 520 × 1.1682 = 607.46 and 620 × 1.1682 = 724.28 on 15 325.79 → 16 657.53 → 16 658.
-  test('P-6 each field pays for its own glass', () => {
+  test('P-2, P-6 a combination shares its frame, and each field pays for its own glass', () => {
     const two = withField(withField(aWindow('KB', 1980, 1180), 1, { glass: 'G3-S2' }), 2, { glass: 'G3-S1' })
     expect(list(two)).toBe(kr(16_658))
   })

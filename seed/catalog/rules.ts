@@ -113,8 +113,9 @@ export const rules: readonly Rule[] = [
   {
     id: 'W-44', severity: 'block', name: 'Felt i produktet', source: demo,
     cases: [
-      unit('unit.fieldCount < unit.minFields || unit.fieldCount > unit.maxFields', '{unit.label} har {unit.fieldCount} felt; den lages med {unit.minFields} til {unit.maxFields}.', '{unit.label} has {unit.fieldCount} fields; it is made with {unit.minFields} to {unit.maxFields}.'),
-      unit('unit.strangeFieldCount > 0.0', '{unit.label} kan ikke ha {unit.strangeFieldCount} av feltene slik de er satt.', '{unit.label} cannot have {unit.strangeFieldCount} of its fields as they are.'),
+      unit('!unit.ownFieldsOnly && (unit.fieldCount < unit.minFields || unit.fieldCount > unit.maxFields)', '{unit.label} har {unit.fieldCount} felt; den lages med {unit.minFields} til {unit.maxFields}.', '{unit.label} has {unit.fieldCount} fields; it is made with {unit.minFields} to {unit.maxFields}.'),
+      unit('unit.ownFieldsOnly && unit.fieldCount > 1.0', '{unit.label} lages med ett felt; her er det {unit.fieldCount}. Velg kombinasjon.', '{unit.label} is made with one field; here are {unit.fieldCount}. Choose a combination.'),
+      unit('unit.strangeFieldCount > 0.0', '{unit.label}: {unit.strangeFieldCount} felt har en åpning som ikke kan stå her.', '{unit.label}: {unit.strangeFieldCount} field(s) have an opening that cannot stand here.'),
     ],
     examples: [
       { family: 'KB', width: 1980, height: 1180, fields: ['TS', 'FK'], breaks: false },
