@@ -1,25 +1,25 @@
 /** What may stand behind the question mark. Unknown and malformed values are dropped, never shown as an error. */
 export interface DealsSearch {
-  q?: string
-  view?: string
-  status?: string
-  turn?: string
-  customer?: string
-  mine?: string
-  sort?: string
-  page?: number
+  q?: string | undefined
+  view?: string | undefined
+  status?: string | undefined
+  turn?: string | undefined
+  customer?: string | undefined
+  mine?: string | undefined
+  sort?: string | undefined
+  page?: number | undefined
   /** The row whose side panel is open. */
-  peek?: string
+  peek?: string | undefined
 }
 export interface QuoteSearch {
   /** Position in hand. */
-  line?: string
-  mode?: 'drawing' | 'grid'
-  side?: 'outside' | 'inside'
+  line?: string | undefined
+  mode?: 'drawing' | 'grid' | undefined
+  side?: 'outside' | 'inside' | undefined
 }
 export interface SignInSearch {
   /** Where he was going. */
-  to?: string
+  to?: string | undefined
 }
 
 type Raw = Record<string, unknown>
@@ -33,13 +33,13 @@ const count = (value: unknown): number | undefined => {
 }
 const oneOf = <const T extends string>(value: unknown, allowed: readonly T[]): T | undefined => allowed.find((one) => one === value)
 
-/** Leaves out what is undefined, as exact optional properties want. */
-function given<T extends object>(values: { [K in keyof T]: T[K] | undefined }): T {
+/** Leaves out what is undefined, so that the address stays clean. */
+function given<T extends object>(values: T): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
 }
 
 export const readDealsSearch = (raw: Raw): DealsSearch =>
-  given<Required<DealsSearch>>({
+  given<DealsSearch>({
     q: word(raw['q']),
     view: word(raw['view']),
     status: word(raw['status']),
@@ -52,7 +52,7 @@ export const readDealsSearch = (raw: Raw): DealsSearch =>
   })
 
 export const readQuoteSearch = (raw: Raw): QuoteSearch =>
-  given<Required<QuoteSearch>>({
+  given<QuoteSearch>({
     line: word(raw['line']),
     mode: oneOf(raw['mode'], ['drawing', 'grid']),
     side: oneOf(raw['side'], ['outside', 'inside']),

@@ -17,10 +17,12 @@ export function SignInForm({ email: known = '', onDone }: { email?: string; onDo
   const refused = signIn.error instanceof ApiRefusal ? explain(signIn.error).text : undefined
   const missingEmail = tried && !email.trim() ? texts.signIn.missingEmail : undefined
   const missingPassword = tried && !password ? texts.signIn.missingPassword : undefined
-  const submit = (event: React.FormEvent) => {
+  const submit = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const form = event.currentTarget
     setTried(true)
-    if (email.trim() && password && !signIn.isPending) signIn.mutate({ email: email.trim(), password })
+    if (!email.trim() || !password) requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+    else if (!signIn.isPending) signIn.mutate({ email: email.trim(), password })
   }
   return (
     <form className="signin-form" onSubmit={submit} noValidate>

@@ -61,9 +61,10 @@ export function MeasureField({ value, onChange, min = null, max = null, hint, er
     if (next > 0) type(millimetres(next))
   }
   const range = min !== null && max !== null ? texts.range(millimetres(min), millimetres(max)) : undefined
-  const own = text.trim() === '' ? undefined : parsed.ok ? rangeError(parsed.value, min, max) : sentence(parsed.error)
+  const outside = parsed.ok ? rangeError(parsed.value, min, max) : undefined
+  const own = text.trim() === '' ? undefined : parsed.ok ? outside : sentence(parsed.error)
   return (
-    <Field {...field} hint={hint ?? range} error={error ?? own} className={`figures-in ${field.className ?? ''}`}>
+    <Field {...field} hint={hint ?? (outside && !error ? undefined : range)} error={error ?? own} className={`figures-in ${field.className ?? ''}`}>
       {(wiring) => (
         <span className="with-end">
           <input

@@ -16,6 +16,12 @@ interface Props {
   stubborn?: boolean
 }
 
+/** The first field still to be filled, else the first button of the answer, else the heading: never the cross. */
+function start(dialog: HTMLDialogElement): HTMLElement | null {
+  const fields = [...dialog.querySelectorAll<HTMLInputElement>('.dialog-body :is(input:not([type=radio], [type=checkbox]), select, textarea)')]
+  return fields.find((field) => field.value === '') ?? fields[0] ?? dialog.querySelector<HTMLElement>('.dialog-box > footer :is(button, a)') ?? dialog.querySelector('h2')
+}
+
 /** The browser's own modal: keeps focus inside, makes the rest inert, gives focus back. */
 export function Dialog({ title, open, onClose, children, footer, wide = false, look = 'box', stubborn = false }: Props) {
   const element = useRef<HTMLDialogElement>(null)
@@ -25,6 +31,7 @@ export function Dialog({ title, open, onClose, children, footer, wide = false, l
     if (!dialog || !open) return
     const opener = document.activeElement
     dialog.showModal()
+    start(dialog)?.focus()
     return () => {
       dialog.close()
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
@@ -34,7 +41,7 @@ export function Dialog({ title, open, onClose, children, footer, wide = false, l
   return (
     <dialog
       ref={element}
-      className={`dialog dialog-${look}${wide ? ' dialog-wide' : ''}`}
+      className={`dialog look-${look}${wide ? ' dialog-wide' : ''}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()
@@ -46,7 +53,7 @@ export function Dialog({ title, open, onClose, children, footer, wide = false, l
     >
       <div className="dialog-box">
         <header>
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId} tabIndex={-1}>{title}</h2>
           {stubborn ? null : <IconButton icon="close" label={texts.close} onPress={onClose} />}
         </header>
         <div className="dialog-body">{children}</div>
