@@ -23,16 +23,21 @@ type Settings = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseAppUrl'>
 export async function openDatabase(config: Settings, log: Log): Promise<OpenedDatabase> {
   const { owner, leave } = await reachOwner(config, log)
   try {
-    await migrate(owner, log)
-    const app = config.databaseAppUrl === null ? await signInDerived(owner, 'natre_app') : connectionTo(config.databaseAppUrl)
-    const jobs = await signInDerived(owner, 'natre_jobs')
-    await checkAs(app)
+    const { app, jobs } = await patiently(log, () => prepare(owner, config, log))
     const database = createDatabase(app, log)
     return { database, jobs, close: () => database.close().finally(leave) }
   } catch (fault) {
     await leave()
     throw fault
   }
+}
+
+async function prepare(owner: Connection, { databaseAppUrl }: Settings, log: Log): Promise<{ app: Connection; jobs: Connection }> {
+  await migrate(owner, log)
+  const app = databaseAppUrl === null ? await signInDerived(owner, 'natre_app') : connectionTo(databaseAppUrl)
+  const jobs = await signInDerived(owner, 'natre_jobs')
+  await checkAs(app)
+  return { app, jobs }
 }
 
 export interface ReachedOwner { owner: Connection; leave(): Promise<void> }
@@ -48,19 +53,31 @@ export async function reachOwner({ dataDir, databaseUrl }: Settings, log: Log): 
   return { owner, leave: async () => {} }
 }
 
+/** Tells a wrong sign-in from a database that is not there yet. */
+async function waitFor(owner: Connection, log: Log): Promise<void> {
+  await patiently(log, async () => {
+    try {
+      const client = await connectClient(owner, 'natre start')
+      await client.end()
+    } catch (fault) {
+      if (hasCode(fault, '28P01', '28000', '3D000')) throw new StartRefused(`DATABASE_URL does not let us in: ${(fault as Error).message}.`)
+      throw fault
+    }
+  })
+}
+
 const patienceMs = 15_000
 
-/** A database in a container beside ours may come up a little later. */
-async function waitFor(owner: Connection, log: Log): Promise<void> {
+/** A database in a container beside ours may come up a little later, or go away once more while we start. */
+async function patiently<T>(log: Log, work: () => Promise<T>): Promise<T> {
   const deadline = performance.now() + patienceMs
   for (;;) {
     try {
-      const client = await connectClient(owner, 'natre start')
-      return await client.end()
+      return await work()
     } catch (fault) {
-      if (hasCode(fault, '28P01', '28000', '3D000')) throw new StartRefused(`DATABASE_URL does not let us in: ${(fault as Error).message}.`)
-      if (!(translated(fault) instanceof DatabaseUnavailable)) throw fault
-      if (performance.now() > deadline) throw new StartRefused(`The database that DATABASE_URL names does not answer: ${(fault as Error).message || 'no connection'}.`)
+      const told = translated(fault)
+      if (!(told instanceof DatabaseUnavailable) || told.reason !== 'lost') throw fault
+      if (performance.now() > deadline) throw new StartRefused(`The database does not answer: ${(fault as Error).message || 'no connection'}.`)
       log.info({ err: fault }, 'waiting for the database')
       await wait(500)
     }

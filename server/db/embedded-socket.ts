@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { StartRefused } from '#server/config.ts'
@@ -8,12 +8,22 @@ import { nobody, type Runner } from './embedded-runner.ts'
 export const socketPort = 5432
 const longest = 107
 
-/** The socket's folder: under the temporary folder, since a data directory's own path may be too long for a socket. */
+/**
+ * The socket's folder: under the temporary folder, since a data directory's own path may be too long for a socket.
+ * Its name holds a number that lies in the data directory, so that a directory which was removed and made anew
+ * does not meet the server of the old one, which lives on for a while.
+ */
 export function socketDirOf(dataDir: string): string {
-  const name = `natre-${createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 16)}`
+  const name = `natre-${createHash('sha256').update(`${realpathSync(dataDir)} ${numberOf(dataDir)}`).digest('hex').slice(0, 16)}`
   const dir = [tmpdir(), '/tmp'].map((base) => join(base, name)).find((path) => Buffer.byteLength(`${path}/.s.PGSQL.${socketPort}`) <= longest)
   if (dir === undefined) throw new StartRefused(`The temporary folder's path is too long for a socket: set TMPDIR to a shorter one.`)
   return dir
+}
+
+function numberOf(dataDir: string): string {
+  const file = join(dataDir, 'socket-number')
+  if (!existsSync(file)) writeFileSync(file, randomBytes(8).toString('hex'))
+  return readFileSync(file, 'utf8')
 }
 
 /** Everyone who reaches the socket is let in, and we trust who answers on it: its folder must be ours and closed to others. */

@@ -142,6 +142,18 @@ describe('R19 the built-in database', { timeout: 60_000 }, () => {
     expect(readdirSync(dir).filter((name) => name.startsWith('postgres.new'))).toEqual([])
   })
 
+  test('does not meet the server of a folder that was removed under it', async () => {
+    const first = await startElsewhere()
+    const pid = serverPid() ?? 0
+    await first.kill()
+    rmSync(dir, { recursive: true })
+    const next = await start()
+    expect(next.started).toBe(true)
+    expect(await ask(next.connection, 'select 1 as here')).toEqual([{ here: 1 }])
+    await next.close()
+    process.kill(pid, 'SIGKILL')
+  })
+
   test('refuses with a sentence when a server holds the data that cannot be reached', async () => {
     const first = await startElsewhere()
     rmSync(socketDirOf(dir), { recursive: true })

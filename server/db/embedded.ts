@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import type { ChildProcess } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -42,7 +42,7 @@ export async function startEmbedded(dataDir: string, log: Log, options: Options 
   if (process.platform === 'win32') throw new StartRefused('The built-in database needs Linux or macOS: on Windows set DATABASE_URL to a PostgreSQL of your own.')
   const home = resolve(dataDir)
   mkdirSync(home, { recursive: true, mode: 0o755 })
-  const member: Member = { home, pgdata: join(home, 'postgres'), socketDir: socketDirOf(home), settings: options.settings ?? {}, log, presence: null, closing: false, recovering: null }
+  const member: Member = { home, pgdata: join(home, 'postgres'), socketDir: '', settings: options.settings ?? {}, log, presence: null, closing: false, recovering: null }
   const started = await enter(member)
   log.info({ dataDir: home }, started
     ? 'built-in database started; its data lies in this folder and nobody backs it up'
@@ -73,7 +73,7 @@ async function enter(member: Member): Promise<boolean> {
   return whileLocked(member.home, async () => {
     // Whoever started it may have had another temporary folder.
     const known = readPostmaster(member.pgdata)?.socketDir
-    if (known !== undefined && existsSync(known)) member.socketDir = known
+    member.socketDir = known !== undefined && existsSync(known) ? known : socketDirOf(member.home)
     refuseForeign(member.socketDir)
     const { client, started } = await startAndConnect(member)
     stay(member, client)
@@ -109,7 +109,8 @@ async function startAndConnect(member: Member): Promise<{ client: pg.Client; sta
   const begun = performance.now()
   let child: ChildProcess | null = null
   for (;;) {
-    const answer = await knock(member)
+    // Without its pid file nobody serves this directory, whoever may answer.
+    const answer = readPostmaster(member.pgdata) === null ? null : await knock(member)
     if (answer !== null && answer !== 'waiting') return { client: answer, started: child !== null }
     const waited = performance.now() - begun
     // After kill -9 the old server's children still hold its memory for a moment, so a refused start is tried again.
@@ -182,5 +183,6 @@ async function stop(member: Member): Promise<void> {
     }
     await wait(10)
   }
+  rmSync(member.socketDir, { recursive: true, force: true })
   member.log.info({ dataDir: member.home }, 'built-in database stopped')
 }
