@@ -2,7 +2,6 @@ import { useDeferredValue, useState } from 'react'
 import { can } from '#domain/users/can.ts'
 import { Refusal } from '#web/shell/Refusal.tsx'
 import { isStaff, useMe } from '#web/shell/session.ts'
-import { useShortcut } from '#web/shell/shortcuts.ts'
 import { Button } from '#web/ui/actions/Button.tsx'
 import { EmptyState } from '#web/ui/feedback/EmptyState.tsx'
 import { Skeleton } from '#web/ui/feedback/Skeleton.tsx'
@@ -28,7 +27,6 @@ export default function CustomersPage() {
   const { data, error, isPending } = useCustomers(q, staff ? dealerId : null, ready)
   const mayAdd = can(role, 'customers.write') && ready
   const add = () => setAdding(true)
-  useShortcut(mayAdd ? { keys: 'K', label: texts.add, run: add } : null)
   const button = mayAdd ? <Button look="main" icon="plus" onPress={add}>{texts.add}</Button> : null
   const customers = data?.customers ?? []
   return (

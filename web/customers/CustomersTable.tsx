@@ -26,7 +26,7 @@ export function CustomersTable({ customers }: { customers: readonly Customer[] }
           {customers.map((customer) => (
             <tr key={customer.id}>
               <Td className="customer-name area-title">
-                <TextLink to={paths.deals} search={{ q: customer.name }} className="link strong" title={texts.deals(customer.name)}>{customer.name}</TextLink>
+                <TextLink to={paths.deals} search={{ q: customer.name }} className="customer-link" title={texts.deals(customer.name)}>{customer.name}</TextLink>
               </Td>
               <Td className="area-status quiet">{texts.kinds[customer.kind]}</Td>
               <Td className="area-who" cut title={placeOf(customer)}>{placeOf(customer)}</Td>

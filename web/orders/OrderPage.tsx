@@ -7,8 +7,9 @@ import { Refusal } from '#web/shell/Refusal.tsx'
 import { isStaff, sideOf, useMe } from '#web/shell/session.ts'
 import { LinkButton, TextLink } from '#web/ui/actions/TextLink.tsx'
 import { Status } from '#web/ui/display/Status.tsx'
-import { Turn } from '#web/ui/display/Turn.tsx'
 import { Skeleton } from '#web/ui/feedback/Skeleton.tsx'
+import { waited } from '#web/ui/format.ts'
+import { texts as ui } from '#web/ui/texts.ts'
 import '#web/styles/orders.css'
 import { newestConfirmation, toneOf, turnOf, turnSince } from './order-facts.ts'
 import { OrderBanner } from './page/OrderBanner.tsx'
@@ -81,7 +82,12 @@ function HeadStatus({ order, viewer }: { order: OrderView; viewer: 'dealer' | 'n
   return (
     <>
       <Status tone={toneOf(order, viewer)}>{checked ? shared.checkedStatus : shared.statuses[order.status]}</Status>
-      {turn ? <Turn of={turn} viewer={viewer} since={turnSince(order)} /> : null}
+      {turn ? (
+        <span className={turn === viewer ? 'mine' : 'theirs'}>
+          {ui.turn[turn === viewer ? 'mine' : turn]}
+          <span className="small">, {waited(turnSince(order))}</span>
+        </span>
+      ) : null}
     </>
   )
 }

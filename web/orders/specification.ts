@@ -1,27 +1,59 @@
-/** What is read at a glance of a specification: swing, glass, colours, handle. The rest stands behind «Alle valg». */
+/** What is read at a glance of a specification. What most positions share is said once; a position says what is its own. */
 interface Specified {
   label: string
   value: string
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-function colours(outside: string | undefined, inside: string | undefined): string[] {
-  if (outside !== undefined && outside === inside) return [`${outside}, ute og inne`]
-  const both = [outside === undefined ? '' : `${outside} ute`, inside === undefined ? '' : `${inside} inne`].filter(Boolean)
-  return both.length > 0 ? [both.join(', ')] : []
+interface Line {
+  specification: readonly Specified[]
 }
 
-/** The lines that are most often wrong, short, in the order a fitter reads them. */
-export function glance(specification: readonly Specified[]): string[] {
+/** One thing at a glance: its kind, so that positions can be compared, and its words. */
+interface Glanced {
+  kind: 'division' | 'glass' | 'colours' | 'handle'
+  text: string
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** The page says once that all is seen from outside. */
+const short = (text: string): string => text.replace(', sett utenfra', '').replace(', utvendig', '')
+
+function coloursOf(outside: string | undefined, inside: string | undefined): string {
+  if (outside !== undefined && outside === inside) return `${outside}, ute og inne`
+  return [outside === undefined ? '' : `${outside} ute`, inside === undefined ? '' : `${inside} inne`].filter(Boolean).join(', ')
+}
+
+/** Swing and division, glass, colours, handle: what is most often wrong, in the order a fitter reads it. */
+function glancesOf({ specification }: Line): Glanced[] {
   const valueOf = (label: string) => specification.find((one) => one.label === label)?.value
-  const starting = (label: string) => specification.filter((one) => one.label.startsWith(label))
+  const startingWith = (label: string) => specification.filter((one) => one.label.startsWith(label))
   const swing = valueOf('Slagretning')
-  const handle = valueOf('Vrider')
-  return [
-    ...(swing ? [capital(swing)] : starting('Felt ').map(({ label, value }) => `${label}: ${value}`)),
-    ...starting('Glass').map(({ label, value }) => (label === 'Glass' ? value : `${label.replace('Glass i felt', 'Felt')}: ${value}`)),
-    ...colours(valueOf('Farge utvendig'), valueOf('Farge innvendig')),
-    ...(handle ? [`Vrider: ${handle}`] : []),
+  const handed = startingWith('Felt ').filter(({ value }) => /hengsler|fløy/.test(value))
+  const said: Glanced[] = [
+    { kind: 'division', text: valueOf('Deling') ?? '' },
+    ...handed.map(({ label, value }) => ({ kind: 'division' as const, text: `${label}: ${short(value.slice(value.indexOf(', ') + 2))}` })),
+    { kind: 'division', text: swing && swing !== 'Åpnes ikke' ? capital(short(swing)) : '' },
+    { kind: 'glass', text: startingWith('Glass').map(({ label, value }) => (label === 'Glass' ? value : `${label.replace('Glass i felt', 'Felt')}: ${value}`)).join(', ') },
+    { kind: 'colours', text: coloursOf(valueOf('Farge utvendig'), valueOf('Farge innvendig')) },
+    { kind: 'handle', text: valueOf('Vrider') === undefined ? '' : `Vrider: ${valueOf('Vrider')}` },
   ]
+  return said.filter(({ text }) => text !== '')
+}
+
+const shared = ['glass', 'colours', 'handle'] as const
+
+/** The glass, colours and handle of more than half of the positions; empty for a kind nobody leads, and for one position alone. */
+export function mostCommon(lines: readonly Line[]): string[] {
+  const all = lines.map(glancesOf)
+  return shared.flatMap((kind) => {
+    const texts = all.flatMap((said) => said.filter((one) => one.kind === kind).map((one) => one.text))
+    const leading = texts.find((text) => texts.filter((one) => one === text).length * 2 > texts.length)
+    return leading !== undefined && texts.length > 1 ? [leading] : []
+  })
+}
+
+/** What one position has to say for itself; `own` where it differs from most. */
+export function glance(line: Line, common: readonly string[]): { text: string; own: boolean }[] {
+  return glancesOf(line)
+    .filter(({ text }) => !common.includes(text))
+    .map(({ kind, text }) => ({ text, own: kind !== 'division' && common.length > 0 }))
 }

@@ -10,13 +10,15 @@ export const weekYear = ({ week, year }: { week: number; year: number }) => `uke
 
 /** Words that all three pages share. */
 export const texts = {
-  mm: 'mm',
   weekShort: 'leveringsuke',
   of: (at: number, all: number) => `${at} av ${all}`,
   units: (many: number) => count(many, 'enhet', 'enheter'),
   positions: (many: number) => count(many, 'posisjon', 'posisjoner'),
   pieces: (many: number) => `${many}\u00a0stk.`,
   each: 'per stk.',
+  common: 'Felles:',
+  ownChoice: 'Avviker fra felles:',
+  ownLegend: 'avvik',
   seenFromOutside: 'Sett utenfra, ikke målriktig',
   reference: (reference: string) => `rekv. ${reference}`,
   dealer: (name: string, customerNo: string) => `${name}, kundenr. ${customerNo}`,

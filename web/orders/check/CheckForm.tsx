@@ -3,9 +3,11 @@ import type { OrderView } from '#contract/orders.ts'
 import { check } from '#domain/orders/confirm.ts'
 import { can } from '#domain/users/can.ts'
 import { ApiRefusal } from '#web/api.ts'
+import { CommonGlance } from '#web/orders/Glance.tsx'
 import { asOrder, type ConfirmationView } from '#web/orders/order-facts.ts'
 import { PageHead } from '#web/orders/PageHead.tsx'
 import { useCheckConfirmation, useOrder } from '#web/orders/queries.ts'
+import { mostCommon } from '#web/orders/specification.ts'
 import { orderNo, texts as shared } from '#web/orders/texts.ts'
 import { paths } from '#web/paths.ts'
 import { useMe } from '#web/shell/session.ts'
@@ -31,6 +33,7 @@ export function CheckForm({ order, newest }: { order: OrderView; newest: Confirm
   const { refetch } = useOrder(order.number)
   const changed = useChanged(order, newest)
 
+  const glanced = mostCommon(order.lines)
   const ids = [weekId, ...order.lines.map((line) => line.id)]
   const left = ids.filter((id) => !ticked.has(id)).length
   const done = newest.checked !== null
@@ -57,9 +60,10 @@ export function CheckForm({ order, newest }: { order: OrderView; newest: Confirm
             aside={shared.seenFromOutside}
             actions={editable ? <Button small icon={left === 0 ? 'undo' : 'check'} onPress={() => tickAll(left === 0 ? [] : ids)}>{left === 0 ? texts.none2 : texts.all}</Button> : null}
           >
+            <CommonGlance common={glanced} />
             <ol className="check-lines">
               {order.lines.map((line) => (
-                <ConfirmedLine key={line.id} line={line} common={order.common} checked={done || ticked.has(line.id)} onCheck={editable ? (on) => tick(line.id, on) : null} />
+                <ConfirmedLine key={line.id} line={line} common={order.common} among={order.lines} glanced={glanced} checked={done || ticked.has(line.id)} onCheck={editable ? (on) => tick(line.id, on) : null} />
               ))}
             </ol>
           </Panel>

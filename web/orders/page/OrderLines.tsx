@@ -1,5 +1,7 @@
 import type { OrderView } from '#contract/orders.ts'
+import { CommonGlance } from '#web/orders/Glance.tsx'
 import { unitsOf } from '#web/orders/order-facts.ts'
+import { mostCommon } from '#web/orders/specification.ts'
 import { texts as shared } from '#web/orders/texts.ts'
 import { Money } from '#web/ui/display/figures.tsx'
 import { Panel } from '#web/ui/display/Panel.tsx'
@@ -10,8 +12,10 @@ import { texts } from './texts.ts'
 /** What was bought, as it was frozen, with the sum under its column. */
 export function OrderLines({ order }: { order: OrderView }) {
   const { head, title, caption } = texts.lines
+  const glanced = mostCommon(order.lines)
   return (
     <Panel title={title} aside={`${shared.positions(order.lines.length)}, ${shared.units(unitsOf(order.lines))}`}>
+      <CommonGlance common={glanced} />
       <Table caption={caption} className="order-lines">
         <thead>
           <tr>
@@ -26,7 +30,7 @@ export function OrderLines({ order }: { order: OrderView }) {
         </thead>
         <tbody>
           {order.lines.map((line) => (
-            <OrderLine key={line.id} line={line} common={order.common} />
+            <OrderLine key={line.id} line={line} common={order.common} among={order.lines} glanced={glanced} />
           ))}
         </tbody>
       </Table>

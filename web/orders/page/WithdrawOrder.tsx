@@ -32,7 +32,7 @@ export function WithdrawOrder({ order }: { order: OrderView }) {
     })
   return (
     <>
-      <Button look="quiet" onPress={() => setOpen(true)}>{words.open}</Button>
+      <Button onPress={() => setOpen(true)}>{words.open}</Button>
       <ConfirmDialog title={words.title(orderNo(order.number))} open={open} confirm={words.confirm} danger busy={call.isPending} onConfirm={send} onClose={close}>
         <p>{words.about}</p>
         <Refusal of={call.error} />

@@ -4,7 +4,7 @@ import { date, money } from '#web/ui/format.ts'
 type EventParams = Record<string, string | number | boolean | null>
 
 const quoted = (value: unknown) => (typeof value === 'string' && value.trim() ? `«${value.trim()}»` : '')
-const version = ({ version: number }: EventParams) => (number ? `, versjon ${String(number)}` : '')
+const version = ({ version: number }: EventParams) => (number ? `, v${String(number)}` : '')
 const promised = ({ week, year }: EventParams) => (week ? `Levering uke\u00a0${String(week)}${year ? `, ${String(year)}` : ''}` : '')
 const amount = ({ amount: ore }: EventParams) => (typeof ore === 'number' ? money(ore) : '')
 
@@ -62,8 +62,8 @@ export const texts = {
     processing: { title: 'Akseptert av Natre', dealer: 'Natre lager ordrebekreftelsen. Du får beskjed når leveringsuken er klar og bekreftelsen skal kontrolleres.', natre: 'Neste: lov en leveringsuke og lag ordrebekreftelsen.' },
     confirmed: {
       title: (week: string) => `Bekreftet: levering ${week}`,
-      deadline: (on: string) => `Kontroller bekreftelsen innen ${date(on)}. Etter fristen går ordren til produksjon slik den står.`,
-      waits: (on: string) => `Forhandleren skal kontrollere bekreftelsen innen ${date(on)}.`,
+      deadline: (on: string) => `Rettefrist ${date(on)} Kontroller bekreftelsen før det. Etter fristen går ordren til produksjon slik den står.`,
+      waits: (on: string) => `Forhandleren har rettefrist ${date(on)}`,
       check: 'Kontroller bekreftelsen',
     },
     checked: { title: (week: string) => `Bekreftet og kontrollert: levering ${week}`, by: (by: string, at: string) => `Kontrollert og godkjent av ${by} ${at}.`, see: 'Se bekreftelsen' },

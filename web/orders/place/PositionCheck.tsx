@@ -1,5 +1,7 @@
 import type { FrozenLineView } from '#contract/orders.ts'
 import type { CommonChoices } from '#domain/configurator/window.ts'
+import { CommonGlance } from '#web/orders/Glance.tsx'
+import { mostCommon } from '#web/orders/specification.ts'
 import { texts as shared } from '#web/orders/texts.ts'
 import { Button } from '#web/ui/actions/Button.tsx'
 import { Panel } from '#web/ui/display/Panel.tsx'
@@ -20,6 +22,7 @@ const ticked = (lines: readonly FrozenLineView[]) => Object.fromEntries(lines.ma
 /** O-1: quantity, measures and choices of every position, with the drawing, ticked one by one or all at once. */
 export function PositionCheck({ lines, common, state, change }: Props) {
   const done = lines.filter((line) => isChecked(state, line))
+  const glanced = mostCommon(lines)
   const all = done.length === lines.length
   const set = (line: FrozenLineView, checked: boolean) => {
     const { [line.id]: _, ...others } = state.checked
@@ -39,9 +42,10 @@ export function PositionCheck({ lines, common, state, change }: Props) {
         </>
       }
     >
+      <CommonGlance common={glanced} />
       <ol className="place-cards">
         {lines.map((line) => (
-          <PositionCard key={line.id} line={line} common={common} checked={isChecked(state, line)} onCheck={(checked) => set(line, checked)} />
+          <PositionCard key={line.id} line={line} common={common} among={lines} glanced={glanced} checked={isChecked(state, line)} onCheck={(checked) => set(line, checked)} />
         ))}
       </ol>
     </Panel>
