@@ -14,7 +14,9 @@ const apiPort = String(config.port + 1)
 const embedded = config.databaseUrl === null ? await startEmbedded(config.dataDir, createLog('warn')) : null
 const children = [
   run(['--watch', '--watch-preserve-output', 'scripts/serve.ts'], { PORT: apiPort }),
-  run(['node_modules/vite/bin/vite.js', '--port', String(config.port), '--strictPort', '--host', config.host], { API_URL: `http://127.0.0.1:${apiPort}` }),
+  run(['node_modules/vite/bin/vite.js', '--port', String(config.port), '--strictPort', '--host', config.host], {
+    API_URL: `http://127.0.0.1:${apiPort}`,
+  }),
 ]
 
 function run(args: string[], env: NodeJS.ProcessEnv): ChildProcess {

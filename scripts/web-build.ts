@@ -18,7 +18,11 @@ export async function buildWebIfStale(): Promise<void> {
   const aside = `${output}-${process.pid}`
   console.error('Building the site …')
   // A process of its own: the build tool would otherwise stay in the server's memory.
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--outDir', join(process.cwd(), aside), '--emptyOutDir', '--logLevel', 'warn'], { stdio: 'inherit' })
+  const { status } = spawnSync(
+    process.execPath,
+    [vite, 'build', '--outDir', join(process.cwd(), aside), '--emptyOutDir', '--logLevel', 'warn'],
+    { stdio: 'inherit' },
+  )
   if (status !== 0) {
     rmSync(aside, { recursive: true, force: true })
     fail('The site could not be built; the lines above say why.')
@@ -37,7 +41,10 @@ function readStamp(): string | null {
 export function stampOf(root: string): string {
   const hash = createHash('sha256')
   for (const file of inputs.flatMap((path) => filesUnder(root, path)).toSorted()) {
-    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0')
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   }
   return hash.digest('hex')
 }

@@ -4,7 +4,13 @@ import { readConfig } from './config.ts'
 describe('configuration', () => {
   test('an empty environment gives a server that runs at once, on this machine only', () => {
     expect(readConfig({})).toMatchObject({
-      port: 3000, host: '127.0.0.1', databaseUrl: null, production: false, demo: true, secureCookies: false, logLevel: 'info',
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      production: false,
+      demo: true,
+      secureCookies: false,
+      logLevel: 'info',
     })
   })
 
@@ -31,7 +37,8 @@ describe('configuration', () => {
 
   test('an https address means secure cookies', () => {
     expect(readConfig({ PUBLIC_URL: 'https://portal.example/' })).toMatchObject({
-      publicUrl: 'https://portal.example', secureCookies: true,
+      publicUrl: 'https://portal.example',
+      secureCookies: true,
     })
   })
 })

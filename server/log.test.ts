@@ -9,7 +9,12 @@ function recording() {
 test('a line is JSON with the time in UTC', () => {
   const { lines, log } = recording()
   log.info({ status: 200 }, 'answered')
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'info', status: 200, msg: 'answered', time: expect.stringMatching(/Z$/) })
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    level: 'info',
+    status: 200,
+    msg: 'answered',
+    time: expect.stringMatching(/Z$/),
+  })
 })
 
 test('D23 fields that are not on the list are dropped, also from a child', () => {
@@ -27,9 +32,14 @@ test('D23 the address of a request is logged as its route', () => {
 
 test('D23 a fault keeps its code and place but not the values it quotes', () => {
   const { lines, log } = recording()
-  const fault = Object.assign(new Error('invalid input syntax for type uuid: "Kari"', { cause: new SyntaxError('"Kari" is not valid JSON') }),
-    { code: '22P02', detail: 'Key (email)=(kari@example.no) already exists.' })
+  const fault = Object.assign(
+    new Error('invalid input syntax for type uuid: "Kari"', { cause: new SyntaxError('"Kari" is not valid JSON') }),
+    { code: '22P02', detail: 'Key (email)=(kari@example.no) already exists.' },
+  )
   log.error({ err: fault }, 'failed')
-  expect(JSON.parse(lines[0] ?? '')['err']).toMatchObject({ code: '22P02', at: expect.arrayContaining([expect.stringContaining('log.test.ts')]) })
+  expect(JSON.parse(lines[0] ?? '')['err']).toMatchObject({
+    code: '22P02',
+    at: expect.arrayContaining([expect.stringContaining('log.test.ts')]),
+  })
   expect(lines[0]).not.toMatch(/kari/i)
 })

@@ -5,9 +5,34 @@ export type Log = pino.Logger
 
 /** Whatever is not listed here does not reach the log: bodies, names, mail addresses and tokens cannot slip in. */
 const allowed = new Set([
-  'requestId', 'reqId', 'req', 'res', 'responseTime', 'method', 'route', 'status', 'ms',
-  'actorId', 'dealerId', 'task', 'jobId', 'attempt', 'attempts', 'count', 'code', 'reason', 'signal',
-  'dataDir', 'address', 'port', 'pid', 'version', 'migration', 'step', 'err', 'error',
+  'requestId',
+  'reqId',
+  'req',
+  'res',
+  'responseTime',
+  'method',
+  'route',
+  'status',
+  'ms',
+  'actorId',
+  'dealerId',
+  'task',
+  'jobId',
+  'attempt',
+  'attempts',
+  'count',
+  'code',
+  'reason',
+  'signal',
+  'dataDir',
+  'address',
+  'port',
+  'pid',
+  'version',
+  'migration',
+  'step',
+  'err',
+  'error',
 ])
 
 /** One JSON line an entry, UTC, allowlisted fields. */
@@ -26,7 +51,9 @@ export function createLog(level: LogLevel, destination?: pino.DestinationStream)
 function closed(log: Log): Log {
   type Child = (this: Log, fields: pino.Bindings, options?: pino.ChildLoggerOptions) => Log
   const child = log.child as unknown as Child
-  const guarded: Child = function (fields, options) { return child.call(this, onlyAllowed(fields), options) }
+  const guarded: Child = function (fields, options) {
+    return child.call(this, onlyAllowed(fields), options)
+  }
   return Object.assign(log, { child: guarded })
 }
 
@@ -43,7 +70,11 @@ function describeReply(reply: { statusCode?: number }) {
   return { status: reply.statusCode }
 }
 
-interface FaultFields { code?: unknown; constraint?: unknown; table?: unknown }
+interface FaultFields {
+  code?: unknown
+  constraint?: unknown
+  table?: unknown
+}
 
 /** What went wrong and where. Values quoted in a message may be someone's data, so quotes are emptied. */
 export function describeFault(fault: unknown): Record<string, unknown> {
@@ -52,8 +83,14 @@ export function describeFault(fault: unknown): Record<string, unknown> {
   return {
     name: fault.name,
     message: withoutQuotes(fault.message),
-    code, constraint, table,
-    at: fault.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim()),
+    code,
+    constraint,
+    table,
+    at: fault.stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 12)
+      .map((line) => line.trim()),
     cause: fault.cause === undefined ? undefined : describeFault(fault.cause),
   }
 }

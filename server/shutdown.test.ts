@@ -24,21 +24,27 @@ async function run(body: string, signal?: NodeJS.Signals) {
 }
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s closes in order, with readiness red, and exits 0', async (signal) => {
-  const outcome = await run(`
+  const outcome = await run(
+    `
     const shutdown = handleShutdown(log, [
       { name: 'http', run: async () => { await wait(20); say('http ' + shutdown.draining) } },
       { name: 'database', run: () => say('database') },
     ])
-    say('draining ' + shutdown.draining)`, signal)
+    say('draining ' + shutdown.draining)`,
+    signal,
+  )
   expect(outcome).toEqual({ code: 0, said: ['draining false', 'up', 'http true', 'database'] })
 })
 
 test('a step that fails does not keep the next from closing, and the exit says so', async () => {
-  const outcome = await run(`
+  const outcome = await run(
+    `
     handleShutdown(log, [
       { name: 'http', run: () => { throw new Error('stuck') } },
       { name: 'database', run: () => say('database') },
-    ])`, 'SIGTERM')
+    ])`,
+    'SIGTERM',
+  )
   expect(outcome).toEqual({ code: 1, said: ['up', 'database'] })
 })
 

@@ -1,7 +1,10 @@
 import type { Log } from './log.ts'
 
 /** One thing to close, in the order given: HTTP first, then jobs, then the database. */
-export interface ClosingStep { name: string; run(): Promise<void> | void }
+export interface ClosingStep {
+  name: string
+  run(): Promise<void> | void
+}
 
 export interface Shutdown {
   /** True from the first signal on: readiness answers red while requests under way are finished. */
@@ -32,13 +35,24 @@ export function handleShutdown(log: Log, steps: readonly ClosingStep[], options:
       void stop(event, 1)
     })
   }
-  return { get draining() { return stopping !== null }, stop }
+  return {
+    get draining() {
+      return stopping !== null
+    },
+    stop,
+  }
 }
 
-async function closeAll(log: Log, steps: readonly ClosingStep[], how: { reason: string; graceMs: number; limitMs: number }): Promise<boolean> {
+async function closeAll(
+  log: Log,
+  steps: readonly ClosingStep[],
+  how: { reason: string; graceMs: number; limitMs: number },
+): Promise<boolean> {
   log.info({ reason: how.reason }, 'closing')
   let limit: NodeJS.Timeout | undefined
-  const late = new Promise<false>((resolve) => { limit = setTimeout(() => resolve(false), how.limitMs) })
+  const late = new Promise<false>((resolve) => {
+    limit = setTimeout(() => resolve(false), how.limitMs)
+  })
   const clean = await Promise.race([late, inOrder(log, steps, how.graceMs)])
   clearTimeout(limit)
   log.info(clean ? 'closed' : 'closed with faults or out of time')

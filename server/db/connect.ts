@@ -32,7 +32,11 @@ export async function openDatabase(config: Settings, log: Log): Promise<OpenedDa
   }
 }
 
-async function prepare(owner: Connection, { databaseAppUrl }: Settings, log: Log): Promise<{ app: Connection; jobs: Connection }> {
+async function prepare(
+  owner: Connection,
+  { databaseAppUrl }: Settings,
+  log: Log,
+): Promise<{ app: Connection; jobs: Connection }> {
   await migrate(owner, log)
   const app = databaseAppUrl === null ? await signInDerived(owner, 'natre_app') : connectionTo(databaseAppUrl)
   const jobs = await signInDerived(owner, 'natre_jobs')
@@ -40,7 +44,10 @@ async function prepare(owner: Connection, { databaseAppUrl }: Settings, log: Log
   return { app, jobs }
 }
 
-export interface ReachedOwner { owner: Connection; leave(): Promise<void> }
+export interface ReachedOwner {
+  owner: Connection
+  leave(): Promise<void>
+}
 
 /** The owner's sign-in, for migrations and other work on the whole database. */
 export async function reachOwner({ dataDir, databaseUrl }: Settings, log: Log): Promise<ReachedOwner> {
@@ -60,7 +67,8 @@ async function waitFor(owner: Connection, log: Log): Promise<void> {
       const client = await connectClient(owner, 'natre start')
       await client.end()
     } catch (fault) {
-      if (hasCode(fault, '28P01', '28000', '3D000')) throw new StartRefused(`DATABASE_URL does not let us in: ${(fault as Error).message}.`)
+      if (hasCode(fault, '28P01', '28000', '3D000'))
+        throw new StartRefused(`DATABASE_URL does not let us in: ${(fault as Error).message}.`)
       throw fault
     }
   })
@@ -77,7 +85,8 @@ async function patiently<T>(log: Log, work: () => Promise<T>): Promise<T> {
     } catch (fault) {
       const told = translated(fault)
       if (!(told instanceof DatabaseUnavailable) || told.reason !== 'lost') throw fault
-      if (performance.now() > deadline) throw new StartRefused(`The database does not answer: ${(fault as Error).message || 'no connection'}.`)
+      if (performance.now() > deadline)
+        throw new StartRefused(`The database does not answer: ${(fault as Error).message || 'no connection'}.`)
       log.info({ err: fault }, 'waiting for the database')
       await wait(500)
     }
@@ -90,7 +99,9 @@ async function signInDerived(owner: Connection, role: OwnRole): Promise<Connecti
   const client = await connectClient(owner, 'natre start')
   await renewPassword(client, owner, role).finally(() => client.end())
   if (await letsIn(connection)) return connection
-  throw new StartRefused(`${role} cannot sign in: the server must take a password from it, and DATABASE_URL must hold the owner’s, from which it is derived.`)
+  throw new StartRefused(
+    `${role} cannot sign in: the server must take a password from it, and DATABASE_URL must hold the owner’s, from which it is derived.`,
+  )
 }
 
 async function letsIn(connection: Connection): Promise<boolean> {

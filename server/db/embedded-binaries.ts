@@ -3,7 +3,11 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { StartRefused } from '#server/config.ts'
 
-export interface Binaries { initdb: string; postgres: string; env: NodeJS.ProcessEnv }
+export interface Binaries {
+  initdb: string
+  postgres: string
+  env: NodeJS.ProcessEnv
+}
 
 /**
  * The PostgreSQL that came with npm. Its libraries want links which its install script would make;
@@ -27,7 +31,9 @@ function packageRoot(): string {
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)))
   } catch {
-    throw new StartRefused(`There is no built-in PostgreSQL for ${process.platform}-${process.arch} here: run npm ci, or set DATABASE_URL to a PostgreSQL of your own.`)
+    throw new StartRefused(
+      `There is no built-in PostgreSQL for ${process.platform}-${process.arch} here: run npm ci, or set DATABASE_URL to a PostgreSQL of your own.`,
+    )
   }
 }
 

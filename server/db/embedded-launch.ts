@@ -1,5 +1,16 @@
 import type { ChildProcess } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { StartRefused } from '#server/config.ts'
 import type { Binaries } from './embedded-binaries.ts'
@@ -16,30 +27,61 @@ export async function createCluster(dataDir: string, pgdata: string, how: { bina
   const fresh = join(dataDir, `postgres.new-${process.pid}`)
   mkdirSync(fresh, { mode: 0o700 })
   giveTo(fresh, how.runner)
-  const child = start(how.binaries.initdb, [
-    '-D', fresh, '-U', ownerRole, '--auth=trust', '--data-checksums', '--encoding=UTF8', '--no-instructions',
-    '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C',
-  ], { ...how, cwd: fresh, stderr: 'pipe' })
+  const child = start(
+    how.binaries.initdb,
+    [
+      '-D',
+      fresh,
+      '-U',
+      ownerRole,
+      '--auth=trust',
+      '--data-checksums',
+      '--encoding=UTF8',
+      '--no-instructions',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+    ],
+    { ...how, cwd: fresh, stderr: 'pipe' },
+  )
   let said = ''
-  child.stderr?.on('data', (chunk: Buffer) => { said += chunk.toString() })
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+  })
   const code = await ended(child)
   if (code !== 0) {
     rmSync(fresh, { recursive: true, force: true })
     const why = said.trim().split('\n').at(-1) || `initdb ended with ${code}`
-    const who = how.runner.uid === undefined ? '' : ` (It runs as user ${how.runner.uid}, who must be able to reach this folder and the server’s own.)`
+    const who =
+      how.runner.uid === undefined
+        ? ''
+        : ` (It runs as user ${how.runner.uid}, who must be able to reach this folder and the server’s own.)`
     throw new StartRefused(`The built-in database could not be made in ${dataDir}: ${why}.${who}`)
   }
   renameSync(fresh, pgdata)
 }
 
-export interface Launch { binaries: Binaries; runner: Runner; pgdata: string; socketDir: string; logFile: string; settings: Readonly<Record<string, string>> }
+export interface Launch {
+  binaries: Binaries
+  runner: Runner
+  pgdata: string
+  socketDir: string
+  logFile: string
+  settings: Readonly<Record<string, string>>
+}
 
 /** Detached and with a log file of its own, so that neither Ctrl-C nor the death of Node takes the server along. */
 export function launch({ binaries, runner, pgdata, socketDir, logFile, settings }: Launch): ChildProcess {
   if (runner.uid !== undefined && statSync(pgdata).uid !== runner.uid) giveTreeTo(pgdata, runner)
   const all = {
-    listen_addresses: '', unix_socket_directories: `"${socketDir}"`, unix_socket_permissions: '0700', port: String(socketPort),
-    timezone: 'UTC', log_timezone: 'UTC', cluster_name: 'natre', ...settings,
+    listen_addresses: '',
+    unix_socket_directories: `"${socketDir}"`,
+    unix_socket_permissions: '0700',
+    port: String(socketPort),
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    cluster_name: 'natre',
+    ...settings,
   }
   const args = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   keepSmall(logFile)
@@ -57,7 +99,12 @@ export function launch({ binaries, runner, pgdata, socketDir, logFile, settings 
 export function lastComplaint(logFile: string, since: number): string {
   const text = existsSync(logFile) ? readFileSync(logFile).subarray(since).toString() : ''
   const lines = text.split('\n').filter((line) => /\b(FATAL|PANIC|HINT|postgres:)/.test(line))
-  return lines.slice(-2).map((line) => line.replace(/^.*?(FATAL|PANIC|HINT): +/, '')).join(' ') || 'it says nothing'
+  return (
+    lines
+      .slice(-2)
+      .map((line) => line.replace(/^.*?(FATAL|PANIC|HINT): +/, ''))
+      .join(' ') || 'it says nothing'
+  )
 }
 
 function keepSmall(logFile: string): void {

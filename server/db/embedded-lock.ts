@@ -14,7 +14,10 @@ export async function whileLocked<T>(dataDir: string, work: () => Promise<T>): P
   try {
     const deadline = performance.now() + patienceMs
     while (!tryLock(file)) {
-      if (performance.now() > deadline) throw new StartRefused(`Another process has been starting or stopping the database in ${dataDir} for over ${patienceMs / 1000} seconds: end it first.`)
+      if (performance.now() > deadline)
+        throw new StartRefused(
+          `Another process has been starting or stopping the database in ${dataDir} for over ${patienceMs / 1000} seconds: end it first.`,
+        )
       await wait(25)
     }
     return await work()

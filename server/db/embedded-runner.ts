@@ -6,7 +6,11 @@ import { join } from 'node:path'
 import type { Binaries } from './embedded-binaries.ts'
 
 /** How a program is started so that PostgreSQL, which refuses root, agrees. */
-export interface Runner { prefix: readonly string[]; uid?: number; gid?: number }
+export interface Runner {
+  prefix: readonly string[]
+  uid?: number
+  gid?: number
+}
 
 export const nobody = 65_534
 
@@ -33,13 +37,21 @@ function hasName(): boolean {
   }
 }
 
-interface Start { binaries: Binaries; runner: Runner; cwd: string; stderr: 'pipe' | number }
+interface Start {
+  binaries: Binaries
+  runner: Runner
+  cwd: string
+  stderr: 'pipe' | number
+}
 
 /** A program of PostgreSQL's, in a session of its own. */
 export function start(program: string, args: string[], { binaries, runner, cwd, stderr }: Start): ChildProcess {
   const [command = program, ...rest] = [...runner.prefix, program, ...args]
   const child = spawn(command, rest, {
-    cwd, env: binaries.env, detached: true, stdio: ['ignore', stderr === 'pipe' ? 'ignore' : stderr, stderr],
+    cwd,
+    env: binaries.env,
+    detached: true,
+    stdio: ['ignore', stderr === 'pipe' ? 'ignore' : stderr, stderr],
     ...(runner.uid !== undefined && runner.gid !== undefined ? { uid: runner.uid, gid: runner.gid } : {}),
   })
   // A program that cannot be run at all must end as a failed start, not as an unhandled event.

@@ -14,9 +14,15 @@ const longest = 107
  * does not meet the server of the old one, which lives on for a while.
  */
 export function socketDirOf(dataDir: string): string {
-  const name = `natre-${createHash('sha256').update(`${realpathSync(dataDir)} ${numberOf(dataDir)}`).digest('hex').slice(0, 16)}`
-  const dir = [tmpdir(), '/tmp'].map((base) => join(base, name)).find((path) => Buffer.byteLength(`${path}/.s.PGSQL.${socketPort}`) <= longest)
-  if (dir === undefined) throw new StartRefused(`The temporary folder's path is too long for a socket: set TMPDIR to a shorter one.`)
+  const name = `natre-${createHash('sha256')
+    .update(`${realpathSync(dataDir)} ${numberOf(dataDir)}`)
+    .digest('hex')
+    .slice(0, 16)}`
+  const dir = [tmpdir(), '/tmp']
+    .map((base) => join(base, name))
+    .find((path) => Buffer.byteLength(`${path}/.s.PGSQL.${socketPort}`) <= longest)
+  if (dir === undefined)
+    throw new StartRefused(`The temporary folder's path is too long for a socket: set TMPDIR to a shorter one.`)
   return dir
 }
 
@@ -40,10 +46,14 @@ export function refuseForeign(dir: string): void {
   if (found === undefined) return
   const me = process.getuid?.() ?? found.uid
   const ours = found.uid === me || (me === 0 && found.uid === nobody)
-  if (!found.isDirectory() || !ours) throw new StartRefused(`${dir} belongs to another user, so the database's socket cannot lie there: remove it or set TMPDIR.`)
+  if (!found.isDirectory() || !ours)
+    throw new StartRefused(`${dir} belongs to another user, so the database's socket cannot lie there: remove it or set TMPDIR.`)
 }
 
-export interface Postmaster { pid: number; socketDir: string }
+export interface Postmaster {
+  pid: number
+  socketDir: string
+}
 
 /** What the server wrote about itself: line 1 its process, line 5 its socket's folder. */
 export function readPostmaster(pgdata: string): Postmaster | null {

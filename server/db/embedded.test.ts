@@ -45,27 +45,42 @@ async function startElsewhere(env: Record<string, string> = {}) {
     const embedded = await startEmbedded(process.env.DIR, createLog('silent'))
     console.log(embedded.started ? 'started' : 'joined')
     process.stdin.once('data', async () => { await embedded.close(); process.exit(0) })`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', source], { env: { ...process.env, DIR: dir, ...env }, stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', source], {
+    env: { ...process.env, DIR: dir, ...env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   children.push(child)
   const [said] = (await once(child.stdout, 'data')) as [Buffer]
   return {
     how: said.toString().trim(),
-    async close() { child.stdin.write('close'); await once(child, 'exit') },
-    async kill() { child.kill('SIGKILL'); await once(child, 'exit') },
+    async close() {
+      child.stdin.write('close')
+      await once(child, 'exit')
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    },
   }
 }
 
 async function ask<T>(connection: Connection, sql: string): Promise<T[]> {
   const client = await connectClient(connection, 'natre test')
-  return client.query(sql).then(({ rows }) => rows as T[]).finally(() => client.end())
+  return client
+    .query(sql)
+    .then(({ rows }) => rows as T[])
+    .finally(() => client.end())
 }
 
 describe('R19 the built-in database', { timeout: 60_000 }, () => {
   test('is real, keeps its promises, and listens on no network', async () => {
     const embedded = await start()
-    const [facts] = await ask(embedded.connection, `
+    const [facts] = await ask(
+      embedded.connection,
+      `
       select current_setting('fsync') as fsync, current_setting('data_checksums') as checksums, current_setting('listen_addresses') as network,
-        current_setting('server_encoding') as encoding, current_setting('timezone') as zone, upper('æøå') as letters`)
+        current_setting('server_encoding') as encoding, current_setting('timezone') as zone, upper('æøå') as letters`,
+    )
     expect(facts).toEqual({ fsync: 'on', checksums: 'on', network: '', encoding: 'UTF8', zone: 'UTC', letters: 'ÆØÅ' })
     await embedded.close()
     expect(serverPid()).toBeUndefined()
@@ -132,7 +147,10 @@ describe('R19 the built-in database', { timeout: 60_000 }, () => {
   test('starts after being killed at any moment of its first start', async () => {
     for (const ms of [100, 300, 500, 700]) {
       const source = `const { startEmbedded } = await import('#server/db/embedded.ts'); const { createLog } = await import('#server/log.ts'); await startEmbedded(process.env.DIR, createLog('silent'))`
-      const child = spawn(process.execPath, ['--input-type=module', '-e', source], { env: { ...process.env, DIR: dir }, stdio: 'ignore' })
+      const child = spawn(process.execPath, ['--input-type=module', '-e', source], {
+        env: { ...process.env, DIR: dir },
+        stdio: 'ignore',
+      })
       await wait(ms)
       child.kill('SIGKILL')
     }

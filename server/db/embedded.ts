@@ -39,14 +39,27 @@ const stopMs = 4_000
  * whose Node died goes on and is joined by the next start. Should the server die, whoever is present starts it again.
  */
 export async function startEmbedded(dataDir: string, log: Log, options: Options = {}): Promise<Embedded> {
-  if (process.platform === 'win32') throw new StartRefused('The built-in database needs Linux or macOS: on Windows set DATABASE_URL to a PostgreSQL of your own.')
+  if (process.platform === 'win32')
+    throw new StartRefused('The built-in database needs Linux or macOS: on Windows set DATABASE_URL to a PostgreSQL of your own.')
   const home = resolve(dataDir)
   mkdirSync(home, { recursive: true, mode: 0o755 })
-  const member: Member = { home, pgdata: join(home, 'postgres'), socketDir: '', settings: options.settings ?? {}, log, presence: null, closing: false, recovering: null }
+  const member: Member = {
+    home,
+    pgdata: join(home, 'postgres'),
+    socketDir: '',
+    settings: options.settings ?? {},
+    log,
+    presence: null,
+    closing: false,
+    recovering: null,
+  }
   const started = await enter(member)
-  log.info({ dataDir: home }, started
-    ? 'built-in database started; its data lies in this folder and nobody backs it up'
-    : 'joined the running built-in database; its data lies in this folder and nobody backs it up')
+  log.info(
+    { dataDir: home },
+    started
+      ? 'built-in database started; its data lies in this folder and nobody backs it up'
+      : 'joined the running built-in database; its data lies in this folder and nobody backs it up',
+  )
   return {
     ownerUrl: `postgresql:///${database}?host=${encodeURIComponent(member.socketDir)}&port=${socketPort}&user=${ownerRole}`,
     connection: connectionOf(member),
@@ -85,7 +98,10 @@ function stay(member: Member, client: pg.Client): void {
   member.presence = client
   client.once('end', () => {
     member.presence = null
-    if (!member.closing) member.recovering ??= recover(member).finally(() => { member.recovering = null })
+    if (!member.closing)
+      member.recovering ??= recover(member).finally(() => {
+        member.recovering = null
+      })
   })
 }
 
@@ -115,11 +131,17 @@ async function startAndConnect(member: Member): Promise<{ client: pg.Client; sta
     const waited = performance.now() - begun
     // After kill -9 the old server's children still hold its memory for a moment, so a refused start is tried again.
     if (answer === null && (child === null || hasEnded(child))) {
-      if (child !== null && waited > retryMs) throw new StartRefused(`The database in ${member.pgdata} does not start: ${lastComplaint(logFile, since)} (more in ${logFile})`)
+      if (child !== null && waited > retryMs)
+        throw new StartRefused(
+          `The database in ${member.pgdata} does not start: ${lastComplaint(logFile, since)} (more in ${logFile})`,
+        )
       if (child !== null) await wait(100)
       child = launch(await prepare(member, logFile))
     }
-    if (waited > recoveryMs) throw new StartRefused(`The database in ${member.pgdata} has been starting for ${recoveryMs / 1000} seconds; see ${logFile}.`)
+    if (waited > recoveryMs)
+      throw new StartRefused(
+        `The database in ${member.pgdata} has been starting for ${recoveryMs / 1000} seconds; see ${logFile}.`,
+      )
     await wait(10)
   }
 }
@@ -143,7 +165,8 @@ async function knock(member: Member): Promise<pg.Client | 'waiting' | null> {
     const code = (fault as { code?: string }).code ?? ''
     if (code === '57P03') return 'waiting'
     if (code === '3D000') return createDatabase(member)
-    if (['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTSOCK'].includes(code) || /terminated/.test(String(fault))) return null
+    if (['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTSOCK'].includes(code) || /terminated/.test(String(fault)))
+      return null
     throw fault
   }
 }
@@ -163,10 +186,14 @@ async function leave(member: Member): Promise<void> {
     const { presence } = member
     if (presence === null) return
     const { rows } = await presence.query<{ others: string }>(
-      'select count(*) as others from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()', [presenceName])
+      'select count(*) as others from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()',
+      [presenceName],
+    )
     await presence.end()
     if (rows[0]?.others === '0') await stop(member)
-  }).catch((fault: unknown) => { member.log.error({ err: fault }, 'the built-in database was left running') })
+  }).catch((fault: unknown) => {
+    member.log.error({ err: fault }, 'the built-in database was left running')
+  })
 }
 
 async function stop(member: Member): Promise<void> {

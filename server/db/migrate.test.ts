@@ -48,7 +48,9 @@ test('D25 a migration of a newer version is left alone by the older one beside i
 test('a file that fails leaves nothing behind and stops those after it', async () => {
   write('0002-books.sql', 'create table books (id int); select 1/0;')
   await expect(run()).rejects.toThrow('division by zero')
-  const { rows } = await fresh.ownerPool.query("select name from app.migrations union all select 'books' where to_regclass('books') is not null")
+  const { rows } = await fresh.ownerPool.query(
+    "select name from app.migrations union all select 'books' where to_regclass('books') is not null",
+  )
   expect(rows).toEqual([{ name: '0001-shelves.sql' }])
 })
 
@@ -62,13 +64,20 @@ test('two processes at once: one does the work, both are content', { timeout: 30
   const source = `
     const [{ migrate }, { connectionTo }, { createLog }] = await Promise.all(['migrate', 'postgres-connection'].map((name) => import('#server/db/' + name + '.ts')).concat(import('#server/log.ts')))
     console.log(JSON.stringify(await migrate(connectionTo(process.env.URL), createLog('silent'), process.env.FOLDER)))`
-  const outcomes = await Promise.all([1, 2, 3].map(async () => {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', source], { env: { ...process.env, URL: fresh.url, FOLDER: folder }, stdio: ['ignore', 'pipe', 'inherit'] })
-    let said = ''
-    child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString() })
-    await once(child, 'close')
-    return (JSON.parse(said) as { applied: string[] }).applied.length
-  }))
+  const outcomes = await Promise.all(
+    [1, 2, 3].map(async () => {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', source], {
+        env: { ...process.env, URL: fresh.url, FOLDER: folder },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      let said = ''
+      child.stdout.on('data', (chunk: Buffer) => {
+        said += chunk.toString()
+      })
+      await once(child, 'close')
+      return (JSON.parse(said) as { applied: string[] }).applied.length
+    }),
+  )
   expect(outcomes.toSorted()).toEqual([0, 0, 4])
 })
 
@@ -91,7 +100,14 @@ test('D1 the roles own nothing they should not', async () => {
       has_schema_privilege(r.oid, 'app', 'create') as may_create_in_app,
       has_schema_privilege(r.oid, 'graphile_worker', 'usage') as may_see_queue
     from pg_roles r where rolname in ('natre_app', 'natre_jobs') order by 1`)
-  const weak = { rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false, may_create: false, may_create_in_app: false }
+  const weak = {
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreatedb: false,
+    rolcreaterole: false,
+    may_create: false,
+    may_create_in_app: false,
+  }
   expect(rows).toEqual([
     { rolname: 'natre_app', ...weak, schemas: [], may_see_queue: false },
     { rolname: 'natre_jobs', ...weak, schemas: ['graphile_worker'], may_see_queue: true },

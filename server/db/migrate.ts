@@ -10,9 +10,15 @@ import { connectClient, type Connection } from './postgres-connection.ts'
 import { hasCode } from './postgres-faults.ts'
 import { ensureRoles } from './postgres-roles.ts'
 
-export interface Migrated { applied: string[] }
+export interface Migrated {
+  applied: string[]
+}
 
-interface Migration { name: string; text: string; sha256: string }
+interface Migration {
+  name: string
+  text: string
+  sha256: string
+}
 
 const ownFolder = join(import.meta.dirname, 'migrations')
 // Any number, as long as all versions of the app use the same.
@@ -37,17 +43,26 @@ export async function migrate(owner: Connection, log: Log, folder: string = ownF
 }
 
 async function refuseOldServer(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ version: string; number: number }>("select current_setting('server_version') as version, current_setting('server_version_num')::int as number")
-  if ((rows[0]?.number ?? 0) < 150_000) throw new StartRefused(`PostgreSQL 15 or newer is needed; this one is ${rows[0]?.version}.`)
+  const { rows } = await client.query<{ version: string; number: number }>(
+    "select current_setting('server_version') as version, current_setting('server_version_num')::int as number",
+  )
+  if ((rows[0]?.number ?? 0) < 150_000)
+    throw new StartRefused(`PostgreSQL 15 or newer is needed; this one is ${rows[0]?.version}.`)
 }
 
-async function applyAll(client: pg.Client, { owner, log, folder }: { owner: Connection; log: Log; folder: string }): Promise<string[]> {
+async function applyAll(
+  client: pg.Client,
+  { owner, log, folder }: { owner: Connection; log: Log; folder: string },
+): Promise<string[]> {
   const recorded = await readRecorded(client)
   const applied: string[] = []
   for (const migration of readFolder(folder)) {
     const before = recorded.get(migration.name)
     if (before === migration.sha256) continue
-    if (before !== undefined) throw new StartRefused(`The migration ${migration.name} was edited after it had been run here: restore it and put the change into a new one.`)
+    if (before !== undefined)
+      throw new StartRefused(
+        `The migration ${migration.name} was edited after it had been run here: restore it and put the change into a new one.`,
+      )
     await applyPatiently(client, migration, log)
     applied.push(migration.name)
   }
@@ -78,9 +93,14 @@ const foundation = `
   commit`
 
 function readFolder(folder: string): Migration[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.sql')).toSorted()
-  const odd = names.find((name, index) => !/^\d{4}-[a-z0-9-]+\.sql$/.test(name) || names[index - 1]?.slice(0, 4) === name.slice(0, 4))
-  if (odd !== undefined) throw new StartRefused(`The migration ${odd} must be named by four digits of its own and a few words: 0007-some-words.sql.`)
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted()
+  const odd = names.find(
+    (name, index) => !/^\d{4}-[a-z0-9-]+\.sql$/.test(name) || names[index - 1]?.slice(0, 4) === name.slice(0, 4),
+  )
+  if (odd !== undefined)
+    throw new StartRefused(`The migration ${odd} must be named by four digits of its own and a few words: 0007-some-words.sql.`)
   return names.map((name) => {
     const text = readFileSync(join(folder, name), 'utf8')
     return { name, text, sha256: createHash('sha256').update(text).digest('hex') }
@@ -96,7 +116,10 @@ async function applyPatiently(client: pg.Client, migration: Migration, log: Log)
       return await apply(client, migration)
     } catch (fault) {
       if (!hasCode(fault, '55P03')) throw fault
-      if (attempt === attempts) throw new StartRefused(`The migration ${migration.name} got no lock in ${attempts} attempts: try again when fewer are at work.`)
+      if (attempt === attempts)
+        throw new StartRefused(
+          `The migration ${migration.name} got no lock in ${attempts} attempts: try again when fewer are at work.`,
+        )
       log.info({ migration: migration.name, attempt }, 'migration waits for a lock')
       await wait(500 + Math.random() * 500)
     }
@@ -116,5 +139,8 @@ async function apply(client: pg.Client, { name, text, sha256 }: Migration): Prom
 }
 
 async function record(client: pg.Client, name: string, sha256: string): Promise<void> {
-  await client.query('insert into app.migrations (name, sha256) values ($1, $2) on conflict (name) do update set sha256 = excluded.sha256, applied_at = now()', [name, sha256])
+  await client.query(
+    'insert into app.migrations (name, sha256) values ($1, $2) on conflict (name) do update set sha256 = excluded.sha256, applied_at = now()',
+    [name, sha256],
+  )
 }

@@ -4,7 +4,9 @@ import { checkServer } from './postgres-checks.ts'
 import { connectClient, type Connection } from './postgres-connection.ts'
 
 let fresh: FreshDatabase
-beforeAll(async () => { fresh = await freshDatabase() })
+beforeAll(async () => {
+  fresh = await freshDatabase()
+})
 afterAll(() => fresh.drop())
 
 /** The throw-away server runs without fsync, so what it says is corrected before it is judged. */

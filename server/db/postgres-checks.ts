@@ -28,11 +28,15 @@ const question = `
 function complaint(facts: Facts): string | null {
   if (facts.version < 150_000) return 'PostgreSQL 15 or newer is needed.'
   if (facts.fsync !== 'on') return 'The database runs with fsync off and would lose orders when the machine fails: turn it on.'
-  if (facts.full_page_writes !== 'on') return 'The database runs with full_page_writes off and may be damaged when the machine fails: turn it on.'
-  if (!['on', 'remote_apply'].includes(facts.synchronous_commit)) return `The database runs with synchronous_commit "${facts.synchronous_commit}" and would lose acknowledged orders: set it to "on".`
+  if (facts.full_page_writes !== 'on')
+    return 'The database runs with full_page_writes off and may be damaged when the machine fails: turn it on.'
+  if (!['on', 'remote_apply'].includes(facts.synchronous_commit))
+    return `The database runs with synchronous_commit "${facts.synchronous_commit}" and would lose acknowledged orders: set it to "on".`
   if (facts.row_security !== 'on') return 'The database runs with row_security off: turn it on.'
-  if (facts.mighty) return `The app signs in as ${facts.role}, who may pass over the walls between dealers (superuser or BYPASSRLS): give DATABASE_APP_URL a role without these rights.`
-  if (facts.owns) return `The app signs in as ${facts.role}, who owns tables or other things and so could change them: give DATABASE_APP_URL a role that owns nothing.`
+  if (facts.mighty)
+    return `The app signs in as ${facts.role}, who may pass over the walls between dealers (superuser or BYPASSRLS): give DATABASE_APP_URL a role without these rights.`
+  if (facts.owns)
+    return `The app signs in as ${facts.role}, who owns tables or other things and so could change them: give DATABASE_APP_URL a role that owns nothing.`
   if (!facts.is_app) return `The app signs in as ${facts.role}, who lacks its rights: GRANT natre_app TO ${facts.role}.`
   return null
 }

@@ -37,11 +37,16 @@ export function translated(fault: unknown, { outcomeUnknown = false, readOnly = 
 }
 
 // The driver has no codes of its own for these.
-const driverSentences = /^(Connection terminated|timeout e|Query read timeout|Client (has encountered a connection error|was closed)|Cannot use a pool after)/
+const driverSentences =
+  /^(Connection terminated|timeout e|Query read timeout|Client (has encountered a connection error|was closed)|Cannot use a pool after)/
 
 function isConnectionFault(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false
-  return 'syscall' in fault || driverSentences.test(fault.message) || (fault instanceof AggregateError && fault.errors.every(isConnectionFault))
+  return (
+    'syscall' in fault ||
+    driverSentences.test(fault.message) ||
+    (fault instanceof AggregateError && fault.errors.every(isConnectionFault))
+  )
 }
 
 /** Two transactions met; run again from the start, it is as if it had come a little later. */

@@ -1,4 +1,12 @@
-import { Kysely, PostgresAdapter, PostgresQueryCompiler, type CompiledQuery, type DatabaseConnection, type Dialect, type Driver } from 'kysely'
+import {
+  Kysely,
+  PostgresAdapter,
+  PostgresQueryCompiler,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+} from 'kysely'
 import type pg from 'pg'
 import { named, type Statement } from './postgres-statements.ts'
 import type { Tables } from './tables.ts'
@@ -14,7 +22,9 @@ export function kyselyOver(execute: Execute): Kysely<Tables> {
       const changes = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE'
       return changes ? { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) } : { rows: rows as R[] }
     },
-    streamQuery() { throw new Error('rows cannot be streamed') },
+    streamQuery() {
+      throw new Error('rows cannot be streamed')
+    },
   }
   return new Kysely<Tables>({ dialect: dialectOver(connection) })
 }
@@ -24,11 +34,15 @@ function dialectOver(connection: DatabaseConnection): Dialect {
     createDriver: () => driverOver(connection),
     createAdapter: () => new PostgresAdapter(),
     createQueryCompiler: () => new PostgresQueryCompiler(),
-    createIntrospector: () => { throw new Error('the schema is not looked into at run time') },
+    createIntrospector: () => {
+      throw new Error('the schema is not looked into at run time')
+    },
   }
 }
 
-const refuse = async () => { throw new Error('a transaction is open already: use the one you were given') }
+const refuse = async () => {
+  throw new Error('a transaction is open already: use the one you were given')
+}
 const nothing = async () => {}
 
 function driverOver(connection: DatabaseConnection): Driver {

@@ -55,6 +55,8 @@ export function openPool(connection: Connection, log: Log, { name, max, pipeline
   })
   pool.on('error', (fault) => log.warn({ err: fault }, 'an idle database connection was lost'))
   // While a client is lent out its faults come here and not to the pool; whoever holds it is told by his query.
-  pool.on('connect', (client) => { client.on('error', () => {}) })
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+  })
   return pool
 }

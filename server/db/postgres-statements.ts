@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 
-export interface Statement { name: string | undefined; text: string }
+export interface Statement {
+  name: string | undefined
+  text: string
+}
 
 const names = new Map<string, string>()
 // Each name is a prepared statement kept on every connection; text made of varying parts must not fill the server's memory.

@@ -27,7 +27,10 @@ beforeAll(async () => {
     create table counters (name text primary key, value int not null);
     insert into counters values ('left', 0), ('right', 0);
     grant select, update on counters to natre_app`)
-  await database.inTransaction(staff, (tx) => tx.query`insert into walled (dealer_id) values (${dealerA}), (${dealerA}), (${dealerB})`)
+  await database.inTransaction(
+    staff,
+    (tx) => tx.query`insert into walled (dealer_id) values (${dealerA}), (${dealerA}), (${dealerB})`,
+  )
 })
 afterAll(() => fresh.drop())
 
@@ -41,7 +44,10 @@ const countWalled = async (tx: Tx) => (await tx.query<{ n: number }>`select coun
 
 describe('A-1 the scope of a transaction', () => {
   test.each([
-    [nobody, 0], [as({ kind: 'dealer', dealerId: dealerA }), 2], [as({ kind: 'dealer', dealerId: dealerB }), 1], [staff, 3],
+    [nobody, 0],
+    [as({ kind: 'dealer', dealerId: dealerA }), 2],
+    [as({ kind: 'dealer', dealerId: dealerB }), 1],
+    [staff, 3],
   ])('%j sees %i rows', async (who, rows) => {
     expect(await database.inTransaction(who, countWalled)).toBe(rows)
   })
@@ -57,21 +63,35 @@ describe('A-1 the scope of a transaction', () => {
 
   test('tells the database who acts', async () => {
     const actor = { id: dealerB, role: 'seller', dealerId: null, name: 'Siv' } as const
-    const [row] = await database.inTransaction({ ...staff, actor }, (tx) => tx.query<{ actor: string }>`select current_setting('app.actor') as actor`)
+    const [row] = await database.inTransaction(
+      { ...staff, actor },
+      (tx) => tx.query<{ actor: string }>`select current_setting('app.actor') as actor`,
+    )
     expect(row?.actor).toBe(dealerB)
   })
 })
 
 describe('a transaction', () => {
   test('keeps what was done, or nothing of it', async () => {
-    const note = async (tx: Tx) => { await tx.query`insert into walled (dealer_id, note) values (${dealerA}, 'half')` }
-    await expect(database.inTransaction(staff, async (tx) => { await note(tx); throw new Error('changed my mind') })).rejects.toThrow('changed my mind')
+    const note = async (tx: Tx) => {
+      await tx.query`insert into walled (dealer_id, note) values (${dealerA}, 'half')`
+    }
+    await expect(
+      database.inTransaction(staff, async (tx) => {
+        await note(tx)
+        throw new Error('changed my mind')
+      }),
+    ).rejects.toThrow('changed my mind')
     expect(await database.inTransaction(staff, countWalled)).toBe(3)
   })
 
   test('inside another throws at once', async () => {
-    await expect(database.inTransaction(staff, () => database.inTransaction(staff, countWalled))).rejects.toThrow('inside another')
-    await expect(database.inTransaction(staff, (tx) => tx.db.transaction().execute(countWalled as never))).rejects.toThrow('open already')
+    await expect(database.inTransaction(staff, () => database.inTransaction(staff, countWalled))).rejects.toThrow(
+      'inside another',
+    )
+    await expect(database.inTransaction(staff, (tx) => tx.db.transaction().execute(countWalled as never))).rejects.toThrow(
+      'open already',
+    )
   })
 
   test('may follow another', async () => {
@@ -85,12 +105,16 @@ describe('a transaction', () => {
   })
 
   test('for reading refuses to write, and that is our fault rather than an outage', async () => {
-    const writing = database.inTransaction(staff, (tx) => tx.query`insert into walled (dealer_id) values (${dealerA})`, { readOnly: true })
+    const writing = database.inTransaction(staff, (tx) => tx.query`insert into walled (dealer_id) values (${dealerA})`, {
+      readOnly: true,
+    })
     await expect(writing).rejects.toMatchObject({ code: '25006' })
   })
 
   test('in which a failure was passed over is not taken for done', async () => {
-    const sloppy = database.inTransaction(staff, async (tx) => { await tx.query`select 1/0`.catch(() => {}) })
+    const sloppy = database.inTransaction(staff, async (tx) => {
+      await tx.query`select 1/0`.catch(() => {})
+    })
     await expect(sloppy).rejects.toThrow('passed over')
   })
 
@@ -112,26 +136,37 @@ describe('collisions', () => {
       if (runs < 3) await collide(tx)
     })
     expect(runs).toBe(3)
-    expect(await database.inTransaction(staff, (tx) => tx.query`select value from counters where name = 'left'`)).toEqual([{ value: 1 }])
+    expect(await database.inTransaction(staff, (tx) => tx.query`select value from counters where name = 'left'`)).toEqual([
+      { value: 1 },
+    ])
   })
 
   test('40001 is given up after the third time', async () => {
     let runs = 0
-    await expect(database.inTransaction(staff, async (tx) => { runs += 1; await collide(tx) })).rejects.toMatchObject({ code: '40001' })
+    await expect(
+      database.inTransaction(staff, async (tx) => {
+        runs += 1
+        await collide(tx)
+      }),
+    ).rejects.toMatchObject({ code: '40001' })
     expect(runs).toBe(3)
   })
 
   test('two that lock crosswise both get through', async () => {
-    let met = 0
-    const crosswise = (names: [string, string]) => database.inTransaction(staff, async (tx) => {
-      for (const name of names) {
-        await tx.query`update counters set value = value + 10 where name = ${name}`
-        met += 1
-        while (met < 2) await new Promise((resolve) => setTimeout(resolve, 5))
-      }
-    })
+    const met = { times: 0, both: Promise.withResolvers<void>() }
+    const crosswise = (names: [string, string]) =>
+      database.inTransaction(staff, async (tx) => {
+        for (const name of names) {
+          await tx.query`update counters set value = value + 10 where name = ${name}`
+          met.times += 1
+          if (met.times === 2) met.both.resolve()
+          await met.both.promise
+        }
+      })
     await Promise.all([crosswise(['left', 'right']), crosswise(['right', 'left'])])
-    expect(await database.inTransaction(staff, (tx) => tx.query`select value from counters where name = 'right'`)).toEqual([{ value: 20 }])
+    expect(await database.inTransaction(staff, (tx) => tx.query`select value from counters where name = 'right'`)).toEqual([
+      { value: 20 },
+    ])
   })
 
   test('waiting over 2 s for a lock says busy', { timeout: 10_000 }, async () => {
@@ -153,7 +188,10 @@ describe('statements and values', () => {
         await tx.db.selectFrom('dealers').select('id').where('id', '=', dealerId).execute()
       })
     }
-    const prepared = await one.inTransaction(staff, (tx) => tx.query<{ statement: string }>`select statement from pg_prepared_statements`)
+    const prepared = await one.inTransaction(
+      staff,
+      (tx) => tx.query<{ statement: string }>`select statement from pg_prepared_statements`,
+    )
     expect(prepared.filter(({ statement }) => statement.includes("'by hand'"))).toHaveLength(1)
     expect(prepared.filter(({ statement }) => statement.includes('from "dealers"'))).toHaveLength(1)
     await one.close()
@@ -169,8 +207,11 @@ describe('statements and values', () => {
   })
 
   test('øre are numbers, dates are text, instants are dates', async () => {
-    const [row] = await database.inTransaction(staff, (tx) => tx.query`
-      select ${'123456789012'}::bigint as ore, array[1, null]::bigint[] as several, '2026-03-29'::date as day, '2026-03-29T00:30Z'::timestamptz as at`)
+    const [row] = await database.inTransaction(
+      staff,
+      (tx) => tx.query`
+      select ${'123456789012'}::bigint as ore, array[1, null]::bigint[] as several, '2026-03-29'::date as day, '2026-03-29T00:30Z'::timestamptz as at`,
+    )
     expect(row).toEqual({ ore: 123456789012, several: [1, null], day: '2026-03-29', at: new Date('2026-03-29T00:30:00Z') })
   })
 
@@ -184,7 +225,9 @@ describe('statements and values', () => {
   })
 
   test('Kysely tells how many rows it changed', async () => {
-    const outcome = await database.inTransaction(staff, (tx) => tx.db.updateTable('dealers').set({ name: 'x' }).where('id', '=', dealerA).executeTakeFirst())
+    const outcome = await database.inTransaction(staff, (tx) =>
+      tx.db.updateTable('dealers').set({ name: 'x' }).where('id', '=', dealerA).executeTakeFirst(),
+    )
     expect(outcome.numUpdatedRows).toBe(0n)
   })
 })
@@ -200,7 +243,9 @@ describe('without a database', () => {
   test('connections that were cut while idle are replaced unseen', async () => {
     const own = createDatabase({ ...fresh.app }, createLog('silent'), { max: 2 })
     await own.inTransaction(staff, countWalled)
-    await asApp("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'natre app' and datname = current_database()")
+    await asApp(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'natre app' and datname = current_database()",
+    )
     expect(await own.inTransaction(staff, countWalled)).toBe(3)
     await own.close()
   })

@@ -25,13 +25,22 @@ export interface Tx {
   requestId: string
 }
 
-export interface Who { scope: Scope; actor: Actor | null; requestId: string; now?: Date }
-export interface TransactionOptions { readOnly?: boolean }
+export interface Who {
+  scope: Scope
+  actor: Actor | null
+  requestId: string
+  now?: Date
+}
+export interface TransactionOptions {
+  readOnly?: boolean
+}
 export type Work<T> = (tx: Tx) => Promise<T>
 
 export interface Database {
   /** Runs the work in one transaction; it may run again from the start after a collision, so it must do nothing but query. */
   inTransaction<T>(who: Who, work: Work<T>, options?: TransactionOptions): Promise<T>
+  /** One statement on its own, for nobody: without a scope only the sign-in functions answer. One round trip. */
+  ask<Row extends object>(parts: TemplateStringsArray, ...values: unknown[]): Promise<Row[]>
   /** Fails unless the database answers and can be written to. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -49,6 +58,19 @@ export function createDatabase(connection: Connection, log: Log, { max = 10 } = 
       // Decided once: a second attempt belongs to the same moment.
       const fixed = { ...who, now: who.now ?? new Date() }
       return repeatedly(log, () => attempt(pool, fixed, { work, readOnly: options.readOnly ?? false }))
+    },
+    async ask<Row extends object>(parts: TemplateStringsArray, ...values: unknown[]) {
+      const client = await pool.connect().catch((fault: unknown) => {
+        throw translated(fault)
+      })
+      try {
+        const { rows } = await run(client, statementOf(parts), values)
+        client.release()
+        return rows as Row[]
+      } catch (fault) {
+        client.release(true)
+        throw translated(fault)
+      }
     },
     ping: () => ping(pool),
     close: () => (closing ??= pool.end()),
@@ -78,16 +100,23 @@ async function repeatedly<T>(log: Log, run: () => Promise<T>): Promise<T> {
   }
 }
 
-interface Task<T> { work: Work<T>; readOnly: boolean }
+interface Task<T> {
+  work: Work<T>
+  readOnly: boolean
+}
 
 async function attempt<T>(pool: pg.Pool, who: Required<Who>, { work, readOnly }: Task<T>): Promise<T> {
-  const client = await pool.connect().catch((fault: unknown) => { throw translated(fault) })
+  const client = await pool.connect().catch((fault: unknown) => {
+    throw translated(fault)
+  })
   const state = { open: true }
   try {
     const opened = begin(client, who, readOnly)
     const result = await ambient.run(state, () => workWithin({ client, state, opened, readOnly }, who, work))
-    await commit(client)
-    client.release()
+    // Nothing hangs on the end of a reading transaction, so its answer need not wait for it.
+    const ended = commit(client).then(() => client.release())
+    if (readOnly) ended.catch(() => client.release(true))
+    else await ended
     return result
   } catch (fault) {
     // Whatever state it is in, the next borrower must not inherit it.
@@ -96,9 +125,15 @@ async function attempt<T>(pool: pg.Pool, who: Required<Who>, { work, readOnly }:
   }
 }
 
-const isLost = (fault: unknown) => fault instanceof LostAtBegin || (fault instanceof DatabaseUnavailable && fault.reason === 'lost')
+const isLost = (fault: unknown) =>
+  fault instanceof LostAtBegin || (fault instanceof DatabaseUnavailable && fault.reason === 'lost')
 
-interface Opened { client: pg.PoolClient; state: { open: boolean }; opened: Promise<unknown>; readOnly: boolean }
+interface Opened {
+  client: pg.PoolClient
+  state: { open: boolean }
+  opened: Promise<unknown>
+  readOnly: boolean
+}
 
 async function workWithin<T>(open: Opened, who: Required<Who>, work: Work<T>): Promise<T> {
   const { client, state, opened } = open
@@ -108,7 +143,10 @@ async function workWithin<T>(open: Opened, who: Required<Who>, work: Work<T>): P
     return result
   } catch (fault) {
     // What BEGIN itself ran into explains all that followed.
-    const cause = await opened.then(() => fault, (first: unknown) => first)
+    const cause = await opened.then(
+      () => fault,
+      (first: unknown) => first,
+    )
     await client.query('rollback').catch(() => {})
     throw cause
   } finally {
@@ -125,10 +163,18 @@ function handle(open: Opened, { scope, actor, now, requestId }: Required<Who>): 
       throw translated(fault, open)
     }
   }
+  let db: Tx['db'] | null = null
   return {
-    db: kyselyOver(execute),
-    query: async <Row extends object>(parts: TemplateStringsArray, ...values: unknown[]) => (await execute(statementOf(parts), values)).rows as Row[],
-    scope, actor, now, requestId,
+    // Made when first asked for: the hottest lists are hand-written and never need it.
+    get db() {
+      return (db ??= kyselyOver(execute))
+    },
+    query: async <Row extends object>(parts: TemplateStringsArray, ...values: unknown[]) =>
+      (await execute(statementOf(parts), values)).rows as Row[],
+    scope,
+    actor,
+    now,
+    requestId,
   }
 }
 
@@ -153,13 +199,20 @@ function begin(client: pg.PoolClient, { scope, actor }: Required<Who>, readOnly:
 }
 
 async function commit(client: pg.PoolClient): Promise<void> {
-  const { command } = await client.query('commit').catch((fault: unknown) => { throw translated(fault, { outcomeUnknown: true }) })
+  const { command } = await client.query('commit').catch((fault: unknown) => {
+    throw translated(fault, { outcomeUnknown: true })
+  })
   // PostgreSQL answers COMMIT with ROLLBACK when a statement failed and the work went on regardless.
   if (command === 'ROLLBACK') throw new Error('the transaction was rolled back: a failed statement was passed over')
 }
 
 async function ping(pool: pg.Pool): Promise<void> {
-  const question = { text: "select pg_is_in_recovery() or current_setting('transaction_read_only') = 'on' as closed", query_timeout: 2_500 }
-  const { rows } = await pool.query<{ closed: boolean }>(question).catch((fault: unknown) => { throw translated(fault) })
+  const question = {
+    text: "select pg_is_in_recovery() or current_setting('transaction_read_only') = 'on' as closed",
+    query_timeout: 2_500,
+  }
+  const { rows } = await pool.query<{ closed: boolean }>(question).catch((fault: unknown) => {
+    throw translated(fault)
+  })
   if (rows[0]?.closed !== false) throw new DatabaseUnavailable('readOnly', undefined)
 }

@@ -19,16 +19,18 @@ const release = `
 export function handOnAbandoned(events: WorkerEvents, pool: pg.Pool, log: Log): () => void {
   events.on('pool:listen:success', ({ client, workerPool }) => {
     // After the queue's own LISTEN, which is about to be sent: the driver objects to more than one waiting query.
-    setImmediate(() => { client.query("select set_config('application_name', $1, false)", [workerPool.id]).catch(() => {}) })
+    setImmediate(() => {
+      client.query("select set_config('application_name', $1, false)", [workerPool.id]).catch(() => {})
+    })
   })
+  const look = async () => {
+    const { rowCount } = await releaseAbandoned(pool)
+    if (rowCount) log.warn('jobs of a worker that died were handed on')
+  }
   const timer = setInterval(() => {
-    pool.query(release).then(
-      ({ rowCount }) => { if (rowCount) log.warn('jobs of a worker that died were handed on') },
-      (fault: unknown) => log.debug({ err: fault }, 'abandoned jobs could not be looked for'),
-    )
+    look().catch((fault: unknown) => log.debug({ err: fault }, 'abandoned jobs could not be looked for'))
   }, everyMs)
   return () => clearInterval(timer)
 }
 
-/** For tests, which do not wait for the interval. */
 export const releaseAbandoned = (pool: pg.Pool) => pool.query(release)

@@ -8,13 +8,22 @@ import { handOnAbandoned } from './abandoned.ts'
 import { openJobsPool } from './pool.ts'
 import { quiet } from './quiet.ts'
 
-export interface JobHelpers { database: Database; now: Date; log: Log }
+export interface JobHelpers {
+  database: Database
+  now: Date
+  log: Log
+}
 /** May run twice, so it looks before it acts. */
 export type Task = (payload: unknown, helpers: JobHelpers) => Promise<void>
 export type Tasks = Readonly<Record<string, Task>>
 
-export interface Worker { stop(): Promise<void> }
-export interface WorkerDeps { database: Database; log: Log }
+export interface Worker {
+  stop(): Promise<void>
+}
+export interface WorkerDeps {
+  database: Database
+  log: Log
+}
 
 const concurrency = 2
 const stopMs = 5_000
@@ -37,7 +46,11 @@ export function startWorker(connection: Connection, tasks: Tasks, deps: WorkerDe
   }
 }
 
-interface Running { deps: WorkerDeps; state: { runner: Runner | null }; signal: AbortSignal }
+interface Running {
+  deps: WorkerDeps
+  state: { runner: Runner | null }
+  signal: AbortSignal
+}
 
 async function keepRunning(connection: Connection, tasks: Tasks, { deps, state, signal }: Running): Promise<void> {
   while (!signal.aborted) {
@@ -46,8 +59,15 @@ async function keepRunning(connection: Connection, tasks: Tasks, { deps, state, 
     const forget = handOnAbandoned(events, pool, deps.log)
     try {
       state.runner = await run({
-        pgPool: pool, taskList: listOf(tasks, deps), events, logger: quiet,
-        preset, concurrency, noHandleSignals: true, pollInterval: 2_000, crontab: '',
+        pgPool: pool,
+        taskList: listOf(tasks, deps),
+        events,
+        logger: quiet,
+        preset,
+        concurrency,
+        noHandleSignals: true,
+        pollInterval: 2_000,
+        crontab: '',
       })
       if (signal.aborted) await state.runner.stop()
       await state.runner.promise
@@ -68,8 +88,18 @@ export async function drainJobs(connection: Connection, tasks: Tasks, deps: Work
   const faults: unknown[] = []
   try {
     const events = watched(deps.log)
-    events.on('job:error', ({ error }) => { faults.push(error) })
-    await runOnce({ pgPool: pool, taskList: listOf(tasks, deps), events, logger: quiet, preset, noHandleSignals: true, concurrency: 1 })
+    events.on('job:error', ({ error }) => {
+      faults.push(error)
+    })
+    await runOnce({
+      pgPool: pool,
+      taskList: listOf(tasks, deps),
+      events,
+      logger: quiet,
+      preset,
+      noHandleSignals: true,
+      concurrency: 1,
+    })
   } finally {
     await pool.end()
   }
@@ -77,9 +107,12 @@ export async function drainJobs(connection: Connection, tasks: Tasks, deps: Work
 }
 
 function listOf(tasks: Tasks, { database, log }: WorkerDeps): TaskList {
-  return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [
-    name, (payload: unknown) => task(payload, { database, now: new Date(), log: log.child({ task: name }) }),
-  ]))
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      (payload: unknown) => task(payload, { database, now: new Date(), log: log.child({ task: name }) }),
+    ]),
+  )
 }
 
 function watched(log: Log): WorkerEvents {

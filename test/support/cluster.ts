@@ -11,17 +11,29 @@ import { connectClient, connectionTo, type Connection } from '#server/db/postgre
 import { createLog } from '#server/log.ts'
 
 /** The one server of a test run and the migrated database in it that each test file clones. */
-export interface TestCluster { url: string; prefix: string; template: string }
+export interface TestCluster {
+  url: string
+  prefix: string
+  template: string
+}
 
 declare module 'vitest' {
-  export interface ProvidedContext { cluster: TestCluster }
+  export interface ProvidedContext {
+    cluster: TestCluster
+  }
 }
 
 const log = createLog('error')
 const folderName = 'natre-test-'
 
 // Nothing here outlives the run, so it need not survive a power cut.
-const throwAway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300', shared_buffers: '256MB' }
+const throwAway = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '300',
+  shared_buffers: '256MB',
+}
 
 /** vitest's globalSetup: one server for the whole run, removed at its end. TEST_DATABASE_URL names one's own instead. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -85,12 +97,17 @@ function isAlive(pid: number): boolean {
 
 async function dropAll(connection: Connection, prefix: string): Promise<void> {
   await withClient(connection, async (client) => {
-    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [prefix])
+    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [
+      prefix,
+    ])
     for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`)
   })
 }
 
-async function withClient<T>(connection: Connection, work: (client: Awaited<ReturnType<typeof connectClient>>) => Promise<T>): Promise<T> {
+async function withClient<T>(
+  connection: Connection,
+  work: (client: Awaited<ReturnType<typeof connectClient>>) => Promise<T>,
+): Promise<T> {
   const client = await connectClient(connection, 'natre test')
   return work(client).finally(() => client.end())
 }

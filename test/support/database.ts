@@ -40,7 +40,12 @@ async function openClone(clause: string): Promise<FreshDatabase> {
   const app = signInAs(owner, 'natre_app')
   const database = createDatabase(app, log)
   return {
-    database, ownerPool, owner, app, jobs: signInAs(owner, 'natre_jobs'), url: addressOf(url, name),
+    database,
+    ownerPool,
+    owner,
+    app,
+    jobs: signInAs(owner, 'natre_jobs'),
+    url: addressOf(url, name),
     drop: async () => {
       await Promise.all([database.close(), ownerPool.end()])
       await asServer(server, `drop database if exists ${name} with (force)`)
