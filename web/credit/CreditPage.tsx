@@ -6,7 +6,7 @@ import { Button } from '#web/ui/actions/Button.tsx'
 import { Table, Th } from '#web/ui/display/Table.tsx'
 import { EmptyState } from '#web/ui/feedback/EmptyState.tsx'
 import { Skeleton } from '#web/ui/feedback/Skeleton.tsx'
-import { DealerRow } from './DealerRow.tsx'
+import { DealerRows } from './DealerRows.tsx'
 import { useDealerCredit, type DealerCredit } from './queries.ts'
 import { texts } from './texts.ts'
 import { byNeed } from './limit.ts'
@@ -23,11 +23,11 @@ function CreditTable({ dealers }: { dealers: readonly DealerCredit[] }) {
           <Th num className="credit-limit">{columns.limit}</Th>
           <Th num className="credit-unpaid">{columns.unpaid}</Th>
           <Th num className="credit-reserved">{columns.reserved}</Th>
+          <Th num className="credit-waiting">{columns.waiting}</Th>
           <Th num className="credit-available">{columns.available}</Th>
-          <Th className="credit-waiting">{columns.waiting}</Th>
         </tr>
       </thead>
-      <tbody>{dealers.map((dealer) => <DealerRow key={dealer.id} dealer={dealer} />)}</tbody>
+      {dealers.map((dealer) => <DealerRows key={dealer.id} dealer={dealer} />)}
     </Table>
   )
 }

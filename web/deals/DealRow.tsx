@@ -8,7 +8,7 @@ import { Td } from '#web/ui/display/Table.tsx'
 import { Turn } from '#web/ui/display/Turn.tsx'
 import { Money } from '#web/ui/display/figures.tsx'
 import { week } from '#web/ui/format.ts'
-import { codeOf, lookOf, turnOf } from './status.ts'
+import { codeOf, isChecked, lookOf, turnOf } from './status.ts'
 import { texts } from './texts.ts'
 
 const addressOf = (deal: Deal): string => (deal.kind === 'order' ? paths.order(codeOf(deal)) : paths.quote(codeOf(deal)))
@@ -47,7 +47,9 @@ export const DealRow = memo(function DealRow({ deal, viewer }: { deal: Deal; vie
           {remark ? <span className="deal-remark"> {remark}</span> : null}
         </Status>
       </Td>
-      <Td className="area-turn"><Turn of={turnOf(deal)} viewer={viewer} since={deal.turnSince} /></Td>
+      <Td className="area-turn">
+        {isChecked(deal) ? <Turn of="natre" viewer="dealer" /> : <Turn of={turnOf(deal)} viewer={viewer} since={deal.turnSince} />}
+      </Td>
       <Td className="deal-week">{deliveryText(deal, now)}</Td>
       <Td num className="deal-lines">{deal.lineCount}</Td>
       <Td num className="area-sum"><Money ore={deal.net} unit={false} /></Td>

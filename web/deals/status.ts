@@ -31,7 +31,7 @@ export const statusNow = (deal: Deal, now: Date): DealStatus =>
 export const turnOf = (deal: Deal): TurnOf => (deal.turn === 'none' ? null : deal.turn)
 
 /** A confirmed order that the dealer has checked is Natre's to make. */
-const isChecked = (deal: Deal): boolean => deal.status === 'confirmed' && deal.turn === orderTurn('confirmed', true)
+export const isChecked = (deal: Deal): boolean => deal.status === 'confirmed' && deal.turn === orderTurn('confirmed', true)
 
 function toneOf(deal: Deal, status: DealStatus, viewer: Side): Tone {
   if (isChecked(deal)) return 'done'

@@ -60,7 +60,7 @@ export function Deliveries({ deals, now }: { deals: readonly Deal[]; now: Date }
             <li key={deal.id} className="delivery">
               <span className="strong">{deal.deliveryWeek ? week(deal.deliveryWeek.week) : ''}</span>
               <p className="cut" title={deal.mark}><TextLink to={addressOf(deal)} className="code">{codeOf(deal)}</TextLink> {deal.mark}</p>
-              {deal.turn === 'dealer' ? <Status tone="mine">{texts.deliveries.toCheck}</Status> : <Status tone="done">{texts.deliveries.confirmed}</Status>}
+              {deal.turn === 'dealer' ? <Status tone="mine">{texts.deliveries.toCheck}</Status> : null}
             </li>
           ))}
         </ul>

@@ -47,9 +47,13 @@ function Row({ deal, first }: { deal: Deal; first: boolean }) {
   )
 }
 
+/** More than this pushes the rest of the page out of sight; drafts stand under «Fortsett der du slapp» as well. */
+const shown = 6
+
 /** «Venter på deg»: each line with its one next step. */
 export function TodoList({ deals, count }: { deals: readonly Deal[]; count: number }) {
-  const asList = count > deals.length ? texts.all(count) : texts.asList
+  const most = byUrgency(deals).slice(0, shown)
+  const asList = count > most.length ? texts.all(count) : texts.asList
   return (
     <Panel
       title={texts.mine.title}
@@ -57,7 +61,7 @@ export function TodoList({ deals, count }: { deals: readonly Deal[]; count: numb
       aside={count}
       actions={count > 0 ? <TextLink to={paths.deals} search={{ turn: 'dealer' }} className="link small">{asList}</TextLink> : undefined}
     >
-      {deals.length === 0 ? <p className="overview-none">{texts.mine.none}</p> : <ul>{byUrgency(deals).map((deal, at) => <Row key={deal.id} deal={deal} first={at === 0} />)}</ul>}
+      {deals.length === 0 ? <p className="overview-none">{texts.mine.none}</p> : <ul>{most.map((deal, at) => <Row key={deal.id} deal={deal} first={at === 0} />)}</ul>}
     </Panel>
   )
 }

@@ -7,6 +7,8 @@ import { waited } from '#web/ui/format.ts'
 import { addressOf, awaited, codeOf } from './next-step.ts'
 import { texts } from './texts.ts'
 
+const shown = 5
+
 interface Props {
   who: 'natre' | 'customer'
   deals: readonly Deal[]
@@ -16,14 +18,15 @@ interface Props {
 /** What lies with the others, and for how long. */
 export function WaitingList({ who, deals, count }: Props) {
   const words = texts[who]
-  const actions = count > deals.length ? <TextLink to={paths.deals} search={{ turn: who }} className="link small">{texts.all(count)}</TextLink> : undefined
+  const most = deals.slice(0, shown)
+  const actions = count > most.length ? <TextLink to={paths.deals} search={{ turn: who }} className="link small">{texts.all(count)}</TextLink> : undefined
   return (
     <Panel title={words.title} tone="theirs" aside={count} actions={actions}>
       {deals.length === 0 ? (
         <p className="overview-none quiet">{words.none}</p>
       ) : (
         <ul>
-          {deals.map((deal) => (
+          {most.map((deal) => (
             <li key={deal.id} className="waiting">
               <Shape tone={deal.status === 'onHold' || deal.creditHeld ? 'stop' : deal.status === 'confirmed' ? 'done' : 'theirs'} />
               <div>

@@ -50,13 +50,12 @@ export const texts = {
     none: 'Ingen bekreftede leveringer de neste ukene.',
     chart: (weeks: readonly { week: number; count: number }[]) =>
       `Leveringer per uke: ${weeks.filter(({ count }) => count > 0).map((one) => `uke ${one.week}: ${one.count}`).join(', ') || 'ingen'}`,
-    confirmed: 'Bekreftet',
     toCheck: 'Til kontroll',
   },
   start: {
     title: 'Lag ditt første tilbud',
     about: 'Velg et vindu, skriv målene, og prisen følger med. Ingenting blir bestilt før du har kontrollert målene og sendt bestillingen.',
-    steps: ['Tegn vinduene og velg glass, farge og beslag.', 'Send tilbudet til kunden som PDF.', 'Bestill når kunden har sagt ja. Natre svarer normalt innen 1 virkedag.'],
+    steps: ['Tegn vinduene og velg glass, farge og beslag.', 'Send tilbudet til kunden som PDF.', 'Bestill når kunden har sagt ja. Natre svarer normalt innen 1\u00a0virkedag.'],
     training: 'Se opplæringen',
     ask: 'Spør oss gjerne underveis: kontaktene dine står her på siden.',
   },

@@ -31,5 +31,6 @@ export function nextIn(rows: readonly QueueRow[], number: string): QueueRow | nu
   return rows[at + 1] ?? rows.findLast((row) => row.number !== number) ?? null
 }
 
-/** What the eye should catch: held orders, those with findings, and those that can go straight through. */
-export const toneOf = (row: QueueRow): Tone => (row.status === 'onHold' ? 'stop' : row.warnings > 0 ? 'mine' : 'done')
+/** Orders with findings want a pair of eyes; those without can go straight through. */
+export const toneOfFindings = (row: QueueRow): Tone => (row.warnings > 0 ? 'mine' : 'done')
+export const toneOf = (row: QueueRow): Tone => (isOpenTo(isOrder(row), 'release') ? 'stop' : toneOfFindings(row))

@@ -64,10 +64,6 @@ export const texts = {
   line: {
     title: (position: number, name: string, quantity: number) => `Pos. ${position}${name ? ` ${name}` : ''} ×${quantity}`,
     seen: 'Sett utenfra',
-    frame: 'Karm',
-    type: 'Type',
-    uValue: 'U-verdi',
-    weight: 'Vekt',
     leadTime: 'Leveringstid',
     weeks: (weeks: number) => count(weeks, 'uke', 'uker'),
     noDrawing: 'Tegningen kan ikke vises.',

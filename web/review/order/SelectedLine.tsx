@@ -4,7 +4,6 @@ import { WindowDrawing } from '#web/configurator/WindowDrawing.tsx'
 import { configurationOf, lineName } from '#web/review/facts.ts'
 import { texts } from '#web/review/texts.ts'
 import { Facts } from '#web/ui/display/Facts.tsx'
-import { measure, weight } from '#web/ui/format.ts'
 
 function Drawing({ line, order }: { line: FrozenLineView; order: OrderView }) {
   const engine = useEngine()
@@ -27,11 +26,7 @@ export function SelectedLine({ line, order }: { line: FrozenLineView; order: Ord
         <Facts
           plain
           items={[
-            [words.type, line.title],
-            [words.frame, `${measure(line.width, line.height)}\u00a0mm`],
             ...line.specification.map(({ label, value }) => [label, value] as const),
-            [words.uValue, line.uValueText],
-            [words.weight, weight(line.weightGrams / 1000)],
             [words.leadTime, words.weeks(line.leadTimeWeeks)],
           ]}
         />

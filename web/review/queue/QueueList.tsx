@@ -19,8 +19,10 @@ function Item({ row, here, search }: { row: QueueRow; here: boolean; search: Rec
       <Shape tone={toneOf(row)} />
       <span className="cut strong">{row.dealerName}</span>
       <Link to={paths.review(orderCode(row))} search={search} className="code" aria-current={here ? 'page' : undefined} activeProps={{}}>{orderCode(row)}</Link>
-      <span className="small quiet cut">{remark} · {money(row.net, { digits: 0 })}</span>
-      <span className="small quiet">{waited(row.turnSince)}</span>
+      <span className="small quiet queue-remark">
+        <span className="cut">{remark} · {money(row.net, { digits: 0 })}</span>
+        <span className="nowrap">{waited(row.turnSince)}</span>
+      </span>
     </li>
   )
 }

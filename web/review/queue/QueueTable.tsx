@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '#web/paths.ts'
 import { orderCode, type QueueRow } from '#web/review/facts.ts'
-import { toneOf } from '#web/review/lanes.ts'
+import { toneOf, toneOfFindings } from '#web/review/lanes.ts'
 import { texts } from '#web/review/texts.ts'
 import { Status } from '#web/ui/display/Status.tsx'
 import { Table, Td, Th } from '#web/ui/display/Table.tsx'
@@ -18,9 +18,9 @@ function Row({ row, search }: { row: QueueRow; search: Record<string, string> })
       <Td className="area-number queue-no"><Link to={paths.review(orderCode(row))} search={search} className="code" data-row>{orderCode(row)}</Link></Td>
       <Td className="area-title queue-dealer" title={row.dealerName}><span className="cut strong">{row.dealerName}</span></Td>
       <Td className="area-who queue-mark" title={row.mark}><span className={row.mark ? 'cut' : 'cut quiet'}>{row.mark || texts.queue.noMark}</span></Td>
-      <Td className="area-status"><Status tone={toneOf(row)}>{texts.queue.findings(row.warnings)}</Status></Td>
+      <Td className="area-status"><Status tone={toneOfFindings(row)}>{texts.queue.findings(row.warnings)}</Status></Td>
       <Td className="area-waits queue-waits">
-        <span className="cut">{word}{credit ? <span className="small stop"> {credit}</span> : null}</span>
+        <span className="cut">{toneOf(row) === 'stop' ? <Status tone="stop">{word}</Status> : word}{credit ? <span className="small stop"> {credit}</span> : null}</span>
       </Td>
       <Td num className="area-sum"><Money ore={row.net} unit={false} /></Td>
       <Td num className="area-turn">{waited(row.turnSince)}</Td>
