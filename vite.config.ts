@@ -8,7 +8,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const ourLanguages: Plugin = {
   name: 'our-languages',
   enforce: 'pre',
-  load: (id) => (/react-(aria|stately)[^?]*\/intl\/.*\/(?!nb-NO|en-US)[a-z]{2}-[A-Z]{2}\.m?js$/.test(id) ? 'export default {}' : null),
+  load: (id) =>
+    /react-(aria|stately)[^?]*\/intl\/.*\/(?!nb-NO|en-US)[a-z]{2}-[A-Z]{2}\.m?js$/.test(id) ? 'export default {}' : null,
 }
 
 export default defineConfig({

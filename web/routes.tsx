@@ -33,7 +33,11 @@ const page = (load: () => Promise<PageModule>) =>
   })
 
 const titles = texts.titles
-const root = createRootRouteWithContext<{ cache: QueryClient }>()({ component: Root, notFoundComponent: NotFoundPage, errorComponent: ErrorPage })
+const root = createRootRouteWithContext<{ cache: QueryClient }>()({
+  component: Root,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+})
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -65,28 +69,110 @@ const overview = createRoute({
     if (isStaff(role)) throw redirect({ to: role === 'credit' ? paths.credit : paths.inbox, replace: true })
   },
 })
-const deals = createRoute({ ...inShell('/tilbud-og-ordre'), staticData: { title: titles.deals }, validateSearch: readDealsSearch, component: page(() => import('./deals/DealsPage.tsx')) })
-const newQuote = createRoute({ ...inShell('/tilbud/ny'), staticData: { title: titles.newQuote }, component: page(() => import('./quotes/NewQuotePage.tsx')) })
-const quote = createRoute({ ...inShell('/tilbud/$number'), staticData: { title: titles.quote, frame: 'tool' }, validateSearch: readQuoteSearch, component: page(() => import('./quotes/QuotePage.tsx')) })
-const placeOrder = createRoute({ ...inShell('/tilbud/$number/bestill'), staticData: { title: titles.placeOrder }, component: page(() => import('./orders/PlaceOrderPage.tsx')) })
-const order = createRoute({ ...inShell('/ordre/$number'), staticData: { title: titles.order }, component: page(() => import('./orders/OrderPage.tsx')) })
-const checkConfirmation = createRoute({ ...inShell('/ordre/$number/bekreftelse'), staticData: { title: titles.checkConfirmation }, component: page(() => import('./orders/CheckConfirmationPage.tsx')) })
-const customers = createRoute({ ...inShell('/kunder'), staticData: { title: titles.customers }, component: page(() => import('./customers/CustomersPage.tsx')) })
-const inbox = createRoute({ ...inShell('/innboks'), staticData: { title: titles.inbox }, component: page(() => import('./review/InboxPage.tsx')) })
-const review = createRoute({ ...inShell('/innboks/$number'), staticData: { title: titles.review, frame: 'tool' }, component: page(() => import('./review/ReviewPage.tsx')) })
-const credit = createRoute({ ...inShell('/kreditt'), staticData: { title: titles.credit }, component: page(() => import('./credit/CreditPage.tsx')) })
-const users = createRoute({ ...inShell('/brukere'), staticData: { title: titles.users }, component: page(() => import('./users/UsersPage.tsx')) })
-const terms = createRoute({ ...inShell('/vilkar'), staticData: { title: titles.terms }, component: page(() => import('./content/TermsPage.tsx')) })
-const warranty = createRoute({ ...inShell('/garanti'), staticData: { title: titles.warranty }, component: page(() => import('./content/WarrantyPage.tsx')) })
-const training = createRoute({ ...inShell('/opplaering'), staticData: { title: titles.training }, component: page(() => import('./content/TrainingPage.tsx')) })
-const lesson = createRoute({ ...inShell('/opplaering/$lesson'), staticData: { title: titles.training }, component: page(() => import('./content/LessonPage.tsx')) })
+const deals = createRoute({
+  ...inShell('/tilbud-og-ordre'),
+  staticData: { title: titles.deals },
+  validateSearch: readDealsSearch,
+  component: page(() => import('./deals/DealsPage.tsx')),
+})
+const newQuote = createRoute({
+  ...inShell('/tilbud/ny'),
+  staticData: { title: titles.newQuote },
+  component: page(() => import('./quotes/NewQuotePage.tsx')),
+})
+const quote = createRoute({
+  ...inShell('/tilbud/$number'),
+  staticData: { title: titles.quote, frame: 'tool' },
+  validateSearch: readQuoteSearch,
+  component: page(() => import('./quotes/QuotePage.tsx')),
+})
+const placeOrder = createRoute({
+  ...inShell('/tilbud/$number/bestill'),
+  staticData: { title: titles.placeOrder },
+  component: page(() => import('./orders/PlaceOrderPage.tsx')),
+})
+const order = createRoute({
+  ...inShell('/ordre/$number'),
+  staticData: { title: titles.order },
+  component: page(() => import('./orders/OrderPage.tsx')),
+})
+const checkConfirmation = createRoute({
+  ...inShell('/ordre/$number/bekreftelse'),
+  staticData: { title: titles.checkConfirmation },
+  component: page(() => import('./orders/CheckConfirmationPage.tsx')),
+})
+const customers = createRoute({
+  ...inShell('/kunder'),
+  staticData: { title: titles.customers },
+  component: page(() => import('./customers/CustomersPage.tsx')),
+})
+const inbox = createRoute({
+  ...inShell('/innboks'),
+  staticData: { title: titles.inbox },
+  component: page(() => import('./review/InboxPage.tsx')),
+})
+const review = createRoute({
+  ...inShell('/innboks/$number'),
+  staticData: { title: titles.review, frame: 'tool' },
+  component: page(() => import('./review/ReviewPage.tsx')),
+})
+const credit = createRoute({
+  ...inShell('/kreditt'),
+  staticData: { title: titles.credit },
+  component: page(() => import('./credit/CreditPage.tsx')),
+})
+const users = createRoute({
+  ...inShell('/brukere'),
+  staticData: { title: titles.users },
+  component: page(() => import('./users/UsersPage.tsx')),
+})
+const terms = createRoute({
+  ...inShell('/vilkar'),
+  staticData: { title: titles.terms },
+  component: page(() => import('./content/TermsPage.tsx')),
+})
+const warranty = createRoute({
+  ...inShell('/garanti'),
+  staticData: { title: titles.warranty },
+  component: page(() => import('./content/WarrantyPage.tsx')),
+})
+const training = createRoute({
+  ...inShell('/opplaering'),
+  staticData: { title: titles.training },
+  component: page(() => import('./content/TrainingPage.tsx')),
+})
+const lesson = createRoute({
+  ...inShell('/opplaering/$lesson'),
+  staticData: { title: titles.training },
+  component: page(() => import('./content/LessonPage.tsx')),
+})
 const elsewhere = createRoute({ ...inShell('$'), staticData: { title: titles.notFound }, component: NotFoundPage })
-const contact = createRoute({ ...inShell('/kontakt'), staticData: { title: titles.contact }, component: page(() => import('./content/ContactPage.tsx')) })
+const contact = createRoute({
+  ...inShell('/kontakt'),
+  staticData: { title: titles.contact },
+  component: page(() => import('./content/ContactPage.tsx')),
+})
 
 export const routeTree = root.addChildren([
   signIn,
   shell.addChildren([
-    overview, deals, newQuote, quote, placeOrder, order, checkConfirmation, customers,
-    inbox, review, credit, users, terms, warranty, training, lesson, contact, elsewhere,
+    overview,
+    deals,
+    newQuote,
+    quote,
+    placeOrder,
+    order,
+    checkConfirmation,
+    customers,
+    inbox,
+    review,
+    credit,
+    users,
+    terms,
+    warranty,
+    training,
+    lesson,
+    contact,
+    elsewhere,
   ]),
 ])

@@ -31,7 +31,8 @@ const count = (value: unknown): number | undefined => {
   const whole = Number(value)
   return Number.isInteger(whole) && whole > 1 && whole < 100_000 ? whole : undefined
 }
-const oneOf = <const T extends string>(value: unknown, allowed: readonly T[]): T | undefined => allowed.find((one) => one === value)
+const oneOf = <const T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
+  allowed.find((one) => one === value)
 
 /** Leaves out what is undefined, so that the address stays clean. */
 function given<T extends object>(values: T): T {
@@ -68,7 +69,8 @@ export const readSignInSearch = (raw: Raw): SignInSearch => {
 export const parseSearch = (search: string): Record<string, string> => Object.fromEntries(new URLSearchParams(search))
 export function stringifySearch(values: Record<string, unknown>): string {
   const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(values)) if (value !== undefined && value !== null && value !== '') search.set(name, String(value))
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined && value !== null && value !== '') search.set(name, String(value))
   const text = search.toString()
   return text && `?${text}`
 }

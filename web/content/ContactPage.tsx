@@ -21,8 +21,12 @@ function Person({ title, name, about, phone, phoneText = phone, email }: PersonP
     <li className="person">
       <h2>{name ?? title}</h2>
       <p className="quiet">{name ? `${title}. ${about}` : about}</p>
-      <OutLink href={tel(phone)} icon="phone">{phoneText}</OutLink>
-      <OutLink href={`mailto:${email}`} icon="mail">{email}</OutLink>
+      <OutLink href={tel(phone)} icon="phone">
+        {phoneText}
+      </OutLink>
+      <OutLink href={`mailto:${email}`} icon="mail">
+        {email}
+      </OutLink>
     </li>
   )
 }
@@ -41,8 +45,22 @@ export default function ContactPage() {
       </header>
       <div className="stack-l contact-page">
         <ul className="people">
-          {seller ? <Person title={contact.seller} name={seller.name} about={contact.sellerAbout} phone={seller.phone} email={seller.email} /> : null}
-          <Person title={contact.service} about={contact.serviceAbout} phone={service.phone} phoneText={contact.menu(service.phone, service.note)} email={service.email} />
+          {seller ? (
+            <Person
+              title={contact.seller}
+              name={seller.name}
+              about={contact.sellerAbout}
+              phone={seller.phone}
+              email={seller.email}
+            />
+          ) : null}
+          <Person
+            title={contact.service}
+            about={contact.serviceAbout}
+            phone={service.phone}
+            phoneText={contact.menu(service.phone, service.note)}
+            email={service.email}
+          />
         </ul>
         <Panel title={contact.ready}>
           <ul className="dots">
@@ -54,7 +72,9 @@ export default function ContactPage() {
         <Note tone="warn">{contact.transport}</Note>
         <Panel title={contact.site}>
           <p className="panel-body">
-            <OutLink href={outside.mainSite} icon="external">{contact.siteLink}</OutLink>
+            <OutLink href={outside.mainSite} icon="external">
+              {contact.siteLink}
+            </OutLink>
           </p>
         </Panel>
       </div>

@@ -43,8 +43,14 @@ export default function LessonPage() {
           </ol>
           <Note tone="done">{lesson.remember}</Note>
           <p className="row wrap">
-            {lesson.tryIt ? <LinkButton to={lesson.tryIt.to} look="main">{lesson.tryIt.label}</LinkButton> : null}
-            {next ? <LinkButton to={paths.lesson(next.id)} iconAfter="right">{`${training.next}: ${next.title}`}</LinkButton> : null}
+            {lesson.tryIt ? (
+              <LinkButton to={lesson.tryIt.to} look="main">
+                {lesson.tryIt.label}
+              </LinkButton>
+            ) : null}
+            {next ? (
+              <LinkButton to={paths.lesson(next.id)} iconAfter="right">{`${training.next}: ${next.title}`}</LinkButton>
+            ) : null}
           </p>
         </article>
         <aside>
@@ -53,7 +59,9 @@ export default function LessonPage() {
             <ul>
               {lessons.map((one) => (
                 <li key={one.id}>
-                  <TextLink to={paths.lesson(one.id)} className={one.id === id ? 'is-here' : ''} current={one.id === id}>{one.title}</TextLink>
+                  <TextLink to={paths.lesson(one.id)} className={one.id === id ? 'is-here' : ''} current={one.id === id}>
+                    {one.title}
+                  </TextLink>
                 </li>
               ))}
             </ul>

@@ -8,11 +8,33 @@ import { texts } from './texts.ts'
 
 function BlockView({ block }: { block: Block }) {
   if (typeof block === 'string') return <p>{block}</p>
-  if ('list' in block) return <ul>{block.list.map((item) => <li key={item}>{item}</li>)}</ul>
-  if ('steps' in block) return <ol>{block.steps.map((item) => <li key={item}>{item}</li>)}</ol>
+  if ('list' in block)
+    return (
+      <ul>
+        {block.list.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    )
+  if ('steps' in block)
+    return (
+      <ol>
+        {block.steps.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+    )
   if ('facts' in block) return <Facts plain items={block.facts} />
   if ('note' in block) return <Note>{block.note}</Note>
-  return <p>{block.links.map((link) => <TextLink key={link.to} to={link.to}>{link.label}</TextLink>)}</p>
+  return (
+    <p>
+      {block.links.map((link) => (
+        <TextLink key={link.to} to={link.to}>
+          {link.label}
+        </TextLink>
+      ))}
+    </p>
+  )
 }
 
 /** A page for reading: one column of measure, its contents beside it, its version under the title. */

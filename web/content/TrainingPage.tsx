@@ -25,7 +25,9 @@ export default function TrainingPage() {
           <ol className="lessons">
             {lessonsFor(user.role).map((lesson, at) => (
               <li key={lesson.id} className="lesson-card">
-                <TextLink to={paths.lesson(lesson.id)} className="">{lesson.title}</TextLink>
+                <TextLink to={paths.lesson(lesson.id)} className="">
+                  {lesson.title}
+                </TextLink>
                 <p className="quiet">{lesson.about}</p>
                 <p className="small quiet">{training.place(at + 1, lesson.minutes)}</p>
               </li>

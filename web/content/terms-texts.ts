@@ -78,7 +78,10 @@ export const terms: Document = {
       body: [
         {
           facts: [
-            ['Til godkjenning', 'Bestillingen er sendt, men Natre har ikke akseptert den. Forhandleren kan trekke den. Ordren er ikke bindende for Natre så lenge den har denne statusen.'],
+            [
+              'Til godkjenning',
+              'Bestillingen er sendt, men Natre har ikke akseptert den. Forhandleren kan trekke den. Ordren er ikke bindende for Natre så lenge den har denne statusen.',
+            ],
             ['Behandles', 'Natre har akseptert ordren. Ordrebekreftelsen er under arbeid.'],
             ['Bekreftet', 'Ordrebekreftelsen er sendt, med leveringsuke og rettefrist. Forhandleren kontrollerer den.'],
             ['Låst for produksjon', 'Ordren kan ikke endres. Senere ønsker behandles som endringsforespørsler med egen pris.'],
@@ -96,7 +99,10 @@ export const terms: Document = {
           facts: [
             ['Leveringstid', 'Avtales ved bestilling.'],
             ['Frakt', 'Etter prisliste eller avtale.'],
-            ['Emballasje', 'Minst 215 kr eks. mva. per påbegynt 4 enheter vindu eller balkongdør, og minst 590 kr eks. mva. per pall med heve-skyvedør.'],
+            [
+              'Emballasje',
+              'Minst 215 kr eks. mva. per påbegynt 4 enheter vindu eller balkongdør, og minst 590 kr eks. mva. per pall med heve-skyvedør.',
+            ],
             ['Kranbil', 'Tillegg kan komme når bredde eller høyde er over 2,4 m. Det faktureres i etterkant.'],
             ['Vei', 'Kjørbar vei og snuplass er kjøpers ansvar.'],
             ['Risiko', 'Går over når varen er losset.'],
@@ -123,12 +129,17 @@ export const terms: Document = {
     {
       id: 'garanti',
       title: 'Garanti og reklamasjon',
-      body: ['Reklamasjon og garanti er beskrevet på en egen side.', { links: [{ to: '/garanti', label: 'Les om produktgarantien' }] }],
+      body: [
+        'Reklamasjon og garanti er beskrevet på en egen side.',
+        { links: [{ to: '/garanti', label: 'Les om produktgarantien' }] },
+      ],
     },
     {
       id: 'endringer',
       title: 'Endringer i vilkårene',
-      body: ['Vilkårene har versjonsnummer og dato. Kommer det en ny versjon, blir du bedt om å lese og godta den ved neste innlogging.'],
+      body: [
+        'Vilkårene har versjonsnummer og dato. Kommer det en ny versjon, blir du bedt om å lese og godta den ved neste innlogging.',
+      ],
     },
   ],
 }

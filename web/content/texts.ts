@@ -12,7 +12,8 @@ export const texts = {
     ask: 'Be om opplæring',
     askAbout: 'Vil dere ha en gjennomgang, på skjerm eller hos dere? Skriv til kundeservice, så ordner vi det.',
     askSubject: 'Opplæring i Natre Ekspress',
-    askBody: (firm: string, name: string) => `Hei!\n\n${firm} ønsker opplæring i Natre Ekspress.\n\nHvor mange er vi:\nHva vil vi lære:\nNår passer det:\n\nHilsen ${name}`,
+    askBody: (firm: string, name: string) =>
+      `Hei!\n\n${firm} ønsker opplæring i Natre Ekspress.\n\nHvor mange er vi:\nHva vil vi lære:\nNår passer det:\n\nHilsen ${name}`,
     demo: 'Du er i prøvemiljøet: prøv alt, ingenting blir produsert eller fakturert.',
     all: 'Alle leksjoner',
     next: 'Neste leksjon',

@@ -1,6 +1,6 @@
 import { Avatar } from '#web/ui/display/Avatar.tsx'
 import { Icon } from '#web/ui/display/Icon.tsx'
-import { Popover } from '#web/ui/overlays/Popover.tsx'
+import { Popover, type TriggerProps } from '#web/ui/overlays/Popover.tsx'
 import { showKeySheet } from './KeySheet.tsx'
 import { isStaff, useSession, useSignOut } from './session.ts'
 import { setSingleKeys, useSingleKeys } from './shortcuts.ts'
@@ -44,29 +44,42 @@ export function AccountPanel({ onLeave }: { onLeave: () => void }) {
         <input type="checkbox" checked={singleKeys} onChange={(event) => setSingleKeys(event.target.checked)} />
         <span>{texts.account.keys}</span>
       </label>
-      <button type="button" className="item account-keys" onClick={() => { onLeave(); showKeySheet() }}>
-        <Icon name="keyboard" size="s" />{texts.account.showKeys}
+      <button
+        type="button"
+        className="item account-keys"
+        onClick={() => {
+          onLeave()
+          showKeySheet()
+        }}
+      >
+        <Icon name="keyboard" size="s" />
+        {texts.account.showKeys}
       </button>
       <hr />
       <button type="button" className="item" onClick={() => signOut.mutate()}>
-        <Icon name="signOut" size="s" />{demo ? texts.demo.switch : texts.account.signOut}
+        <Icon name="signOut" size="s" />
+        {demo ? texts.demo.switch : texts.account.signOut}
       </button>
     </>
   )
 }
 
+function AccountButton({ expanded, controls, toggle }: TriggerProps) {
+  const { user } = useSession()
+  return (
+    <button type="button" className="account" aria-expanded={expanded} aria-controls={controls} onClick={toggle}>
+      <Avatar name={user.name} natre={isStaff(user.role)} />
+      <span className="vh">{texts.account.open(user.name)}</span>
+    </button>
+  )
+}
+
+const accountButton = (props: TriggerProps) => <AccountButton {...props} />
+
 export function AccountMenu() {
   const { user } = useSession()
   return (
-    <Popover
-      label={texts.account.open(user.name)}
-      trigger={({ expanded, controls, toggle }) => (
-        <button type="button" className="account" aria-expanded={expanded} aria-controls={controls} onClick={toggle}>
-          <Avatar name={user.name} natre={isStaff(user.role)} />
-          <span className="vh">{texts.account.open(user.name)}</span>
-        </button>
-      )}
-    >
+    <Popover label={texts.account.open(user.name)} trigger={accountButton}>
       {(close) => <AccountPanel onLeave={close} />}
     </Popover>
   )

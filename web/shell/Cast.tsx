@@ -11,7 +11,7 @@ function byFirm(cast: readonly CastMember[]): [string, CastMember[]][] {
     const firm = one.dealer ?? texts.maker
     firms.set(firm, [...(firms.get(firm) ?? []), one])
   }
-  return [...firms].sort(([a], [b]) => Number(a === texts.maker) - Number(b === texts.maker))
+  return [...firms].toSorted(([a], [b]) => Number(a === texts.maker) - Number(b === texts.maker))
 }
 
 function CastCard({ member, onEnter, busy }: { member: CastMember; onEnter: () => void; busy: boolean }) {
@@ -45,7 +45,11 @@ export function Cast({ onDone }: { onDone: () => void }) {
             <ul>
               {members.map((member) => (
                 <li key={member.id}>
-                  <CastCard member={member} busy={entering === member.id} onEnter={() => (entering ? undefined : signIn.mutate({ userId: member.id }))} />
+                  <CastCard
+                    member={member}
+                    busy={entering === member.id}
+                    onEnter={() => (entering ? undefined : signIn.mutate({ userId: member.id }))}
+                  />
                 </li>
               ))}
             </ul>

@@ -18,7 +18,9 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       <h1>{texts.failed.title}</h1>
       <Refusal of={error} />
       <div className="row wrap">
-        <Button look="main" onPress={again}>{texts.failed.again}</Button>
+        <Button look="main" onPress={again}>
+          {texts.failed.again}
+        </Button>
       </div>
     </div>
   )

@@ -26,7 +26,16 @@ const useOpen = () =>
 
 function GoTo({ item }: { item: NavItem }) {
   const navigate = useNavigate()
-  useShortcut(item.letter ? { keys: `G ${item.letter}`, label: texts.keysheet.goTo(item.label), scope: 'everywhere', run: () => void navigate({ to: item.to }) } : null)
+  useShortcut(
+    item.letter
+      ? {
+          keys: `G ${item.letter}`,
+          label: texts.keysheet.goTo(item.label),
+          scope: 'everywhere',
+          run: () => void navigate({ to: item.to }),
+        }
+      : null,
+  )
   return null
 }
 
@@ -39,7 +48,10 @@ function Rows({ title, rows }: { title: string; rows: readonly Shortcut[] }) {
         {rows.map((row) => (
           <div key={row.keys}>
             <dt>{row.label}</dt>
-            <dd><Kbd keys={row.keys} /><span className="vh">{row.keys}</span></dd>
+            <dd>
+              <Kbd keys={row.keys} />
+              <span className="vh">{row.keys}</span>
+            </dd>
           </div>
         ))}
       </dl>
@@ -55,7 +67,11 @@ export function KeySheet() {
   const all = useShortcutList()
   const singleKeys = useSingleKeys()
   useShortcut({ keys: '?', label: texts.keysheet.help, scope: 'everywhere', run: showKeySheet })
-  useShortcut(isStaff(role) ? null : { keys: 'N', label: texts.keysheet.newQuote, scope: 'everywhere', run: () => void navigate({ to: paths.newQuote }) })
+  useShortcut(
+    isStaff(role)
+      ? null
+      : { keys: 'N', label: texts.keysheet.newQuote, scope: 'everywhere', run: () => void navigate({ to: paths.newQuote }) },
+  )
   return (
     <>
       {navigationFor(role).map((item) => (

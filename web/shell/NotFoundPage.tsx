@@ -10,7 +10,9 @@ export function NotFoundPage() {
       <h1>{texts.notFound.title}</h1>
       <p>{texts.notFound.about}</p>
       <div className="row wrap">
-        <LinkButton to={paths.overview} look="main">{texts.notFound.home}</LinkButton>
+        <LinkButton to={paths.overview} look="main">
+          {texts.notFound.home}
+        </LinkButton>
         <LinkButton to={paths.deals}>{texts.notFound.deals}</LinkButton>
       </div>
     </div>

@@ -33,23 +33,43 @@ export function PhoneBar() {
   return (
     <nav className="phonebar" aria-label={texts.phoneNav}>
       <ul>
-        {tabs.slice(0, 2).map((item) => <Tab key={item.to} item={item} here={isHere(item, pathname)} />)}
+        {tabs.slice(0, 2).map((item) => (
+          <Tab key={item.to} item={item} here={isHere(item, pathname)} />
+        ))}
         {isStaff(role) ? null : (
           <li>
-            <TextLink to={paths.newQuote} className="tab tab-plus"><Icon name="plus" size="l" /><span>{texts.nav.new}</span></TextLink>
+            <TextLink to={paths.newQuote} className="tab tab-plus">
+              <Icon name="plus" size="l" />
+              <span>{texts.nav.new}</span>
+            </TextLink>
           </li>
         )}
-        {tabs.slice(2).map((item) => <Tab key={item.to} item={item} here={isHere(item, pathname)} />)}
+        {tabs.slice(2).map((item) => (
+          <Tab key={item.to} item={item} here={isHere(item, pathname)} />
+        ))}
         <li>
-          <button type="button" className="tab" aria-haspopup="dialog" onClick={() => setMore(true)}><Icon name="more" /><span>{texts.nav.more}</span></button>
+          <button type="button" className="tab" aria-haspopup="dialog" onClick={() => setMore(true)}>
+            <Icon name="more" />
+            <span>{texts.nav.more}</span>
+          </button>
         </li>
       </ul>
       <Dialog title={session.user.dealer?.name ?? texts.maker} open={more} onClose={close} look="sheet">
         <ul className="sheet-list">
           {places.slice(3).map((item) => (
-            <li key={item.to}><TextLink to={item.to} className="item" onPress={close}><Icon name={item.icon} />{item.label}</TextLink></li>
+            <li key={item.to}>
+              <TextLink to={item.to} className="item" onPress={close}>
+                <Icon name={item.icon} />
+                {item.label}
+              </TextLink>
+            </li>
           ))}
-          <li><a className="item" href={outside.mainSite}><Icon name="external" />{texts.contacts.mainSite}</a></li>
+          <li>
+            <a className="item" href={outside.mainSite}>
+              <Icon name="external" />
+              {texts.contacts.mainSite}
+            </a>
+          </li>
         </ul>
         <hr />
         <ContactCard contacts={session.contacts} />

@@ -12,7 +12,9 @@ export function Search() {
   const field = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
   const navigate = useNavigate()
-  const asked = useRouterState({ select: (state) => (state.location.pathname === paths.deals ? (state.location.search as { q?: string }).q : undefined) ?? '' })
+  const asked = useRouterState({
+    select: (state) => (state.location.pathname === paths.deals ? (state.location.search as { q?: string }).q : undefined) ?? '',
+  })
   const focus = () => {
     setOpen(true)
     requestAnimationFrame(() => field.current?.select())

@@ -20,7 +20,17 @@ export function SessionEnded() {
     void cache.invalidateQueries()
   }
   return (
-    <Dialog title={texts.signIn.expired} open={ended} onClose={() => undefined} stubborn footer={<a href="/logg-inn" className="link">{texts.signIn.otherPage}</a>}>
+    <Dialog
+      title={texts.signIn.expired}
+      open={ended}
+      onClose={() => undefined}
+      stubborn
+      footer={
+        <a href="/logg-inn" className="link">
+          {texts.signIn.otherPage}
+        </a>
+      }
+    >
       <p>{texts.signIn.expiredAbout}</p>
       <SignInForm email={me.email} onDone={done} />
     </Dialog>

@@ -24,12 +24,16 @@ export function Shell() {
   const { dealer } = session.user
   return (
     <SaveStateProvider>
-      <a className="skip" href="#innhold">{texts.skip}</a>
+      <a className="skip" href="#innhold">
+        {texts.skip}
+      </a>
       <div className={tool ? 'app app-tool' : 'app'}>
         <Rail />
         <header className="top">
           <div className="top-start">
-            <span className="firm cut" title={dealer?.name ?? texts.maker}>{dealer?.name ?? texts.maker}</span>
+            <span className="firm cut" title={dealer?.name ?? texts.maker}>
+              {dealer?.name ?? texts.maker}
+            </span>
             {session.demo ? <DemoBanner /> : null}
           </div>
           <Search />

@@ -26,10 +26,30 @@ export function SignInForm({ email: known = '', onDone }: { email?: string; onDo
   }
   return (
     <form className="signin-form" onSubmit={submit} noValidate>
-      <TextField label={texts.signIn.email} name="email" type="email" autoComplete="username" value={email} onChange={setEmail} error={missingEmail} autoFocus={!known} large />
-      <PasswordField label={texts.signIn.password} value={password} onChange={setPassword} error={missingPassword ?? refused} autoFocus={Boolean(known)} show={texts.signIn.show} hide={texts.signIn.hide} />
+      <TextField
+        label={texts.signIn.email}
+        name="email"
+        type="email"
+        autoComplete="username"
+        value={email}
+        onChange={setEmail}
+        error={missingEmail}
+        autoFocus={!known}
+        large
+      />
+      <PasswordField
+        label={texts.signIn.password}
+        value={password}
+        onChange={setPassword}
+        error={missingPassword ?? refused}
+        autoFocus={Boolean(known)}
+        show={texts.signIn.show}
+        hide={texts.signIn.hide}
+      />
       {signIn.error && !refused ? <Refusal of={signIn.error} /> : null}
-      <Button type="submit" look="main" wide busy={signIn.isPending} className="btn-l">{texts.signIn.submit}</Button>
+      <Button type="submit" look="main" wide busy={signIn.isPending} className="btn-l">
+        {texts.signIn.submit}
+      </Button>
     </form>
   )
 }

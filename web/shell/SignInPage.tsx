@@ -27,8 +27,11 @@ export default function SignInPage() {
           <h1>{texts.signIn.title}</h1>
           <SignInForm onDone={enter} />
           <p className="signin-help">
-            {texts.signIn.forgot} <a href={tel(customerService.phone)}>{customerService.phone}, {customerService.note}</a>, {texts.signIn.forgotMail}{' '}
-            <a href={`mailto:${customerService.email}`}>{customerService.email}</a>.
+            {texts.signIn.forgot}{' '}
+            <a href={tel(customerService.phone)}>
+              {customerService.phone}, {customerService.note}
+            </a>
+            , {texts.signIn.forgotMail} <a href={`mailto:${customerService.email}`}>{customerService.email}</a>.
           </p>
         </main>
         <div>

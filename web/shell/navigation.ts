@@ -18,7 +18,14 @@ export interface NavItem {
 
 const { nav } = texts
 const deals = ['/tilbud/', '/ordre/']
-const help: NavItem = { to: paths.training, label: nav.help, short: nav.helpShort, icon: 'help', letter: 'H', also: [paths.contact] }
+const help: NavItem = {
+  to: paths.training,
+  label: nav.help,
+  short: nav.helpShort,
+  icon: 'help',
+  letter: 'H',
+  also: [paths.contact],
+}
 const terms: NavItem = { to: paths.terms, label: nav.terms, icon: 'paper', also: [paths.warranty] }
 
 const dealer: readonly NavItem[] = [
@@ -39,8 +46,12 @@ const staff: readonly NavItem[] = [
 /** The rail of a role, in order. */
 export function navigationFor(role: Role): readonly NavItem[] {
   if (isStaff(role)) return staff
-  return role === 'superuser' ? [...dealer, { to: paths.users, label: nav.admin, icon: 'settings', letter: 'A', apart: true }] : dealer
+  return role === 'superuser'
+    ? [...dealer, { to: paths.users, label: nav.admin, icon: 'settings', letter: 'A', apart: true }]
+    : dealer
 }
 
 export const isHere = (item: NavItem, pathname: string): boolean =>
-  item.to === '/' ? pathname === '/' : pathname === item.to || pathname.startsWith(`${item.to}/`) || (item.also ?? []).some((start) => pathname.startsWith(start))
+  item.to === '/'
+    ? pathname === '/'
+    : pathname === item.to || pathname.startsWith(`${item.to}/`) || (item.also ?? []).some((start) => pathname.startsWith(start))

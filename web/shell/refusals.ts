@@ -23,7 +23,10 @@ export function refusalText(code: string, params: Params = {}): string {
 
 /** Words, code and case number of anything that was thrown at us. */
 export function explain(error: unknown): { text: string; code?: string; requestId?: string | undefined } {
-  if (error instanceof ApiRefusal) return { text: refusalText(error.code, error.params), code: error.code, requestId: error.requestId }
+  if (error instanceof ApiRefusal) {
+    const code = known.has(error.code) ? { code: error.code } : {} // an unworded code stands in its sentence already
+    return { text: refusalText(error.code, error.params), ...code, requestId: error.requestId }
+  }
   if (error instanceof ApiFault) return { text: error.offline ? texts.offline : texts.fault, requestId: error.requestId }
   return { text: texts.fault }
 }

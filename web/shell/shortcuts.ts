@@ -66,18 +66,22 @@ export function useShortcut(shortcut: Shortcut | null): void {
   }, [keys, label, scope])
 }
 
-const typing = 'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true], [role=combobox], [role=listbox], [role=menu]'
+const typing =
+  'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true], [role=combobox], [role=listbox], [role=menu]'
 const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest(typing) !== null
 
 /** `Ctrl K` of an event; Meta counts as Ctrl, so that Macs feel at home. */
 export function chordOf(event: KeyboardEvent): string {
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
   const shift = event.shiftKey && (event.key.length > 1 || /[A-ZÆØÅ]/.test(key))
-  return [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : '', shift ? 'Shift' : '', key].filter(Boolean).join(' ')
+  return [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : '', shift ? 'Shift' : '', key]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** With Ctrl or Alt, or a named key such as F2: works inside fields too. A single letter never does. */
-const isPlain = (chord: string): boolean => !chord.startsWith('Ctrl') && !chord.startsWith('Alt') && (chord.split(' ').at(-1)?.length ?? 0) === 1
+const isPlain = (chord: string): boolean =>
+  !chord.startsWith('Ctrl') && !chord.startsWith('Alt') && (chord.split(' ').at(-1)?.length ?? 0) === 1
 const isSequence = (keys: string): boolean => keys.includes(' ') && !modifiers.includes(keys.split(' ')[0] ?? '')
 
 let pending: { first: string; until: number } | null = null
@@ -98,10 +102,17 @@ function onKeyDown(event: KeyboardEvent): void {
   const plain = isPlain(chord)
   const named = !plain && !chord.startsWith('Ctrl') && !chord.startsWith('Alt') && !/^F\d+$/.test(chord)
   if (plain && (!on || isTyping(event.target))) return
-  if (named && (isTyping(event.target) || (chord === 'Enter' && event.target instanceof Element && event.target.closest('a, button')))) return
+  if (
+    named &&
+    (isTyping(event.target) || (chord === 'Enter' && event.target instanceof Element && event.target.closest('a, button')))
+  )
+    return
   if (document.querySelector('dialog[open]') && !chord.startsWith('Ctrl')) return
   const hit = find(chord, event.timeStamp)
-  pending = plain && snapshot.some((one) => isSequence(one.keys) && one.keys.startsWith(`${chord} `)) ? { first: chord, until: event.timeStamp + 1200 } : null
+  pending =
+    plain && snapshot.some((one) => isSequence(one.keys) && one.keys.startsWith(`${chord} `))
+      ? { first: chord, until: event.timeStamp + 1200 }
+      : null
   if (!hit) return
   event.preventDefault()
   pending = null

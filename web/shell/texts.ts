@@ -84,7 +84,6 @@ export const texts = {
     off: 'Taster med én bokstav er slått av i kontomenyen.',
     everywhere: 'Overalt',
     page: 'På denne siden',
-    then: 'så',
     search: 'Søk',
     newQuote: 'Nytt tilbud',
     help: 'Vis alle hurtigtaster',
@@ -106,7 +105,8 @@ export const texts = {
     demoTitle: 'Prøvemiljø',
     demoAbout: 'Velg en person og gå rett inn. Ingenting blir produsert eller fakturert.',
     enterAs: (name: string) => `Gå inn som ${name}`,
-    drawing: 'Tegning av et vindu på 2 390 × 2 090 mm, sett utenfra: to faste overfelt, og under dem et fast felt mellom to sidehengslede rammer.',
+    drawing:
+      'Tegning av et vindu på 2 390 × 2 090 mm, sett utenfra: to faste overfelt, og under dem et fast felt mellom to sidehengslede rammer.',
     expired: 'Du er logget ut',
     expiredAbout: 'Økten er slutt. Logg inn igjen, så fortsetter du der du var. Det du har skrevet, står her fortsatt.',
     otherPage: 'Gå til innloggingssiden',
@@ -119,8 +119,10 @@ export const texts = {
   },
   failed: { title: 'Noe gikk galt hos oss', again: 'Prøv igjen', home: 'Til forsiden' },
   soon: 'Denne siden er under arbeid.',
-  offline: 'Får ikke kontakt med Natre Ekspress. Kontroller nettet. Det du har gjort, blir sendt når forbindelsen er tilbake, eller prøv igjen.',
-  fault: 'Noe gikk galt hos oss. Prøv igjen. Skjer det flere ganger, ring kundeservice på 61 18 80 10, tast 2, og oppgi saksnummeret.',
+  offline:
+    'Får ikke kontakt med Natre Ekspress. Kontroller nettet. Det du har gjort, blir sendt når forbindelsen er tilbake, eller prøv igjen.',
+  fault:
+    'Noe gikk galt hos oss. Prøv igjen. Skjer det flere ganger, ring kundeservice på 61 18 80 10, tast 2, og oppgi saksnummeret.',
   unknownRefusal: (code: string) => `Dette gikk ikke (${code}). Ring kundeservice på 61 18 80 10, tast 2, og oppgi koden.`,
   refusals: {
     'session.wrongPassword': 'E-post og passord passer ikke sammen.',

@@ -4,7 +4,8 @@ import { texts } from './texts.ts'
 
 const space = '\u00a0'
 const zone = 'Europe/Oslo'
-const decimals = (digits: number) => new Intl.NumberFormat('nb-NO', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+const decimals = (digits: number) =>
+  new Intl.NumberFormat('nb-NO', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 const byDigits = [decimals(0), decimals(1), decimals(2), decimals(3)]
 const signed = new Intl.NumberFormat('nb-NO', { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
 const signedWhole = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
@@ -32,13 +33,20 @@ export const weight = (kilos: number): string => `${number(kilos, kilos < 100 &&
 export const uValue = (value: number): string => number(value, 2)
 
 const dayFormat = new Intl.DateTimeFormat('nb-NO', { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone })
-const dayYearFormat = new Intl.DateTimeFormat('nb-NO', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: zone })
+const dayYearFormat = new Intl.DateTimeFormat('nb-NO', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: zone,
+})
 const longFormat = new Intl.DateTimeFormat('nb-NO', { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone })
 const fullFormat = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone })
 const timeFormat = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit', timeZone: zone })
 
 const isDay = (value: Date | string): value is CalendarDate => typeof value === 'string' && value.length === 10
-const instant = (value: Date | string): Date => (value instanceof Date ? value : new Date(isDay(value) ? `${value}T12:00:00Z` : value))
+const instant = (value: Date | string): Date =>
+  value instanceof Date ? value : new Date(isDay(value) ? `${value}T12:00:00Z` : value)
 /** The Oslo date of a calendar date, an ISO instant or a Date. */
 export const dayOf = (value: Date | string): CalendarDate => (isDay(value) ? value : osloDate(instant(value)))
 

@@ -33,7 +33,22 @@ export function buttonClass(look: Look, small: boolean, wide = false, extra?: st
 }
 
 export function Button(props: ButtonProps) {
-  const { children, onPress, type = 'button', look = 'plain', small = false, wide = false, icon, iconAfter, keys, busy = false, disabledReason, pressed, className, ...rest } = props
+  const {
+    children,
+    onPress,
+    type = 'button',
+    look = 'plain',
+    small = false,
+    wide = false,
+    icon,
+    iconAfter,
+    keys,
+    busy = false,
+    disabledReason,
+    pressed,
+    className,
+    ...rest
+  } = props
   const reasonId = useId()
   const off = Boolean(disabledReason) || busy
   const guard = (event: React.MouseEvent) => {

@@ -17,7 +17,18 @@ interface Props {
 }
 
 /** A button with an icon alone: a name, a tip, a 32 px target (44 on phones). */
-export function IconButton({ icon, label, onPress, keys, disabledReason, pressed, expanded, controls, dot = false, className }: Props) {
+export function IconButton({
+  icon,
+  label,
+  onPress,
+  keys,
+  disabledReason,
+  pressed,
+  expanded,
+  controls,
+  dot = false,
+  className,
+}: Props) {
   const tipId = useId()
   return (
     <span className={className ? `reasoned ${className}` : 'reasoned'}>

@@ -18,7 +18,16 @@ interface LinkProps {
 /** A link inside the portal; its page is fetched when the pointer rests on it. */
 export function TextLink({ to, search = {}, children, className = 'link', title, onPress, current }: LinkProps) {
   return (
-    <Link to={to} search={search} className={className} title={title} onClick={onPress} activeProps={{}} activeOptions={{ exact: true, includeSearch: false }} aria-current={current ? 'true' : undefined}>
+    <Link
+      to={to}
+      search={search}
+      className={className}
+      title={title}
+      onClick={onPress}
+      activeProps={{}}
+      activeOptions={{ exact: true, includeSearch: false }}
+      aria-current={current ? 'true' : undefined}
+    >
       {children}
     </Link>
   )
@@ -34,7 +43,17 @@ interface ButtonLinkProps extends LinkProps {
 }
 
 /** Goes somewhere, but looks like the next action. */
-export function LinkButton({ look = 'plain', small = false, wide = false, icon, iconAfter, keys, children, className, ...link }: ButtonLinkProps) {
+export function LinkButton({
+  look = 'plain',
+  small = false,
+  wide = false,
+  icon,
+  iconAfter,
+  keys,
+  children,
+  className,
+  ...link
+}: ButtonLinkProps) {
   return (
     <TextLink {...link} className={buttonClass(look, small, wide, className)}>
       {icon ? <Icon name={icon} /> : null}
@@ -46,7 +65,19 @@ export function LinkButton({ look = 'plain', small = false, wide = false, icon, 
 }
 
 /** Out of the portal: another site, an e-mail, a telephone, a file to save. */
-export function OutLink({ href, children, icon, className = 'link', download }: { href: string; children: React.ReactNode; icon?: IconName; className?: string; download?: string | true }) {
+export function OutLink({
+  href,
+  children,
+  icon,
+  className = 'link',
+  download,
+}: {
+  href: string
+  children: React.ReactNode
+  icon?: IconName
+  className?: string
+  download?: string | true
+}) {
   return (
     <a href={href} className={className} download={download} rel={href.startsWith('http') ? 'noreferrer' : undefined}>
       {icon ? <Icon name={icon} size="s" /> : null}

@@ -16,7 +16,12 @@ export function Chip({ label, value, onRemove }: Props) {
         {value ? <strong> {value}</strong> : null}
       </span>
       {onRemove ? (
-        <button type="button" className="chip-x" onClick={onRemove} aria-label={texts.removeFilter(value ? `${label} ${value}` : label)}>
+        <button
+          type="button"
+          className="chip-x"
+          onClick={onRemove}
+          aria-label={texts.removeFilter(value ? `${label} ${value}` : label)}
+        >
           <Icon name="close" size="s" />
         </button>
       ) : null}

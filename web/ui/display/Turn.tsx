@@ -12,7 +12,12 @@ interface Props {
 
 /** Whose turn it is, with the age in working days: «Deg 2 virkedager». */
 export function Turn({ of, viewer, since }: Props) {
-  if (of === null) return <span className="quiet" aria-label={texts.turn.nobody}>{texts.none}</span>
+  if (of === null)
+    return (
+      <span className="quiet" aria-label={texts.turn.nobody}>
+        {texts.none}
+      </span>
+    )
   const mine = of === viewer
   const word = mine ? texts.yours : of === 'natre' ? texts.ours : of === 'customer' ? texts.theCustomer : texts.theDealer
   return (

@@ -2,7 +2,17 @@ import { texts } from '#web/ui/texts.ts'
 import { Note } from './Note.tsx'
 
 /** A sentence that says what is wrong and what to do, and the code that support will ask for. */
-export function RefusalNote({ text, code, requestId, actions }: { text: string; code?: string; requestId?: string | undefined; actions?: React.ReactNode }) {
+export function RefusalNote({
+  text,
+  code,
+  requestId,
+  actions,
+}: {
+  text: string
+  code?: string
+  requestId?: string | undefined
+  actions?: React.ReactNode
+}) {
   return (
     <Note tone="stop" live actions={actions}>
       <p>{text}</p>

@@ -19,8 +19,21 @@ export function Checkbox({ checked, onChange, children, label, mixed = false, na
   }, [mixed])
   return (
     <label className="check" aria-disabled={disabledReason ? true : undefined} title={disabledReason ?? undefined}>
-      <input ref={box} type="checkbox" name={name} checked={checked} aria-label={children ? undefined : label} disabled={Boolean(disabledReason)} onChange={(event) => onChange(event.target.checked)} />
-      {children ? <span>{children}{disabledReason ? <span className="small quiet"> {disabledReason}</span> : null}</span> : null}
+      <input
+        ref={box}
+        type="checkbox"
+        name={name}
+        checked={checked}
+        aria-label={children ? undefined : label}
+        disabled={Boolean(disabledReason)}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {children ? (
+        <span>
+          {children}
+          {disabledReason ? <span className="small quiet"> {disabledReason}</span> : null}
+        </span>
+      ) : null}
     </label>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text, FieldError } from 'react-aria-components'
 import { texts } from '#web/ui/texts.ts'
 
@@ -29,35 +29,50 @@ const createId = '+'
 function useOptions(typed: string, load: Props['load'], active: boolean) {
   const [found, setFound] = useState<readonly ComboOption[]>([])
   const [state, setState] = useState<'idle' | 'searching' | 'failed'>('idle')
+  const ask = useEffectEvent(async (question: string, signal: AbortSignal) => {
+    setState('searching')
+    try {
+      const options = await load(question, signal)
+      if (signal.aborted) return
+      setFound(options)
+      setState('idle')
+    } catch {
+      if (!signal.aborted) setState('failed')
+    }
+  })
   useEffect(() => {
     if (!active) return
     const stop = new AbortController()
-    setState('searching')
-    const timer = setTimeout(() => {
-      load(typed, stop.signal).then(
-        (options) => {
-          if (stop.signal.aborted) return
-          setFound(options)
-          setState('idle')
-        },
-        () => (stop.signal.aborted ? undefined : setState('failed')),
-      )
-    }, 150)
+    const timer = setTimeout(() => void ask(typed, stop.signal), 150)
     return () => {
       clearTimeout(timer)
       stop.abort()
     }
-    // A new `load` with every drawing must not ask again.
   }, [typed, active])
   return { found, state }
 }
 
 /** A field that finds: customers, addresses. Free text is never taken for a choice. */
-export function ComboField({ label, labelHidden = false, value, onChange, load, create, placeholder, hint, error, autoFocus = false }: Props) {
+export function ComboField({
+  label,
+  labelHidden = false,
+  value,
+  onChange,
+  load,
+  create,
+  placeholder,
+  hint,
+  error,
+  autoFocus = false,
+}: Props) {
   const [typed, setTyped] = useState(value?.label ?? '')
   const [open, setOpen] = useState(false)
   const chosen = value?.label ?? ''
-  useEffect(() => setTyped(chosen), [chosen])
+  const [shown, setShown] = useState(chosen)
+  if (shown !== chosen) {
+    setShown(chosen)
+    setTyped(chosen)
+  }
   const asked = typed === chosen ? '' : typed.trim()
   const { found, state } = useOptions(asked, load, open)
   const offers = create && asked ? [...found, { id: createId, label: create.label(asked) }] : found
@@ -86,14 +101,29 @@ export function ComboField({ label, labelHidden = false, value, onChange, load, 
       >
         <Label className={labelHidden ? 'vh' : 'field-label'}>{label}</Label>
         <Input placeholder={placeholder ?? ''} autoFocus={autoFocus} />
-        {hint ? <Text slot="description" className="field-hint">{hint}</Text> : null}
+        {hint ? (
+          <Text slot="description" className="field-hint">
+            {hint}
+          </Text>
+        ) : null}
         <FieldError className="field-error">{error}</FieldError>
         <Popover className="combo-popover" offset={4}>
-          <ListBox<ComboOption> className="combo-list" renderEmptyState={() => <p className="combo-empty">{state === 'failed' ? texts.combo.failed : state === 'searching' ? texts.combo.searching : texts.combo.empty}</p>}>
+          <ListBox<ComboOption>
+            className="combo-list"
+            renderEmptyState={() => (
+              <p className="combo-empty">
+                {state === 'failed' ? texts.combo.failed : state === 'searching' ? texts.combo.searching : texts.combo.empty}
+              </p>
+            )}
+          >
             {(option) => (
               <ListBoxItem id={option.id} textValue={option.label} className="combo-option">
                 <Text slot="label">{option.label}</Text>
-                {option.detail ? <Text slot="description" className="small quiet">{option.detail}</Text> : null}
+                {option.detail ? (
+                  <Text slot="description" className="small quiet">
+                    {option.detail}
+                  </Text>
+                ) : null}
               </ListBoxItem>
             )}
           </ListBox>

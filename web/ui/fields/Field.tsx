@@ -29,9 +29,18 @@ export function Field({ label, labelHidden = false, hint, error, aside, classNam
         {aside ? <span className="push">{aside}</span> : null}
       </div>
       {children({ id, 'aria-describedby': described, 'aria-invalid': error ? true : undefined })}
-      {hint ? <p className="field-hint" id={`${id}-hint`}>{hint}</p> : null}
+      {hint ? (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
       <p className="field-error" id={`${id}-error`} aria-live="polite">
-        {error ? <><Shape tone="stop" /><span>{error}</span></> : null}
+        {error ? (
+          <>
+            <Shape tone="stop" />
+            <span>{error}</span>
+          </>
+        ) : null}
       </p>
     </div>
   )

@@ -33,7 +33,18 @@ function rangeError(value: number, min: number | null, max: number | null): stri
 }
 
 /** Millimetres as people type them: `1190`, `1 190`, `119 cm`, `1,19 m`. Reads while typing, tidies up on leaving. */
-export function MeasureField({ value, onChange, min = null, max = null, hint, error, name, autoFocus, onFocus, ...field }: Props) {
+export function MeasureField({
+  value,
+  onChange,
+  min = null,
+  max = null,
+  hint,
+  error,
+  name,
+  autoFocus,
+  onFocus,
+  ...field
+}: Props) {
   const shown = value === null ? '' : millimetres(value)
   const [text, setText] = useState(shown)
   const typing = useRef(false)
@@ -64,7 +75,12 @@ export function MeasureField({ value, onChange, min = null, max = null, hint, er
   const outside = parsed.ok ? rangeError(parsed.value, min, max) : undefined
   const own = text.trim() === '' ? undefined : parsed.ok ? outside : sentence(parsed.error)
   return (
-    <Field {...field} hint={hint ?? (outside && !error ? undefined : range)} error={error ?? own} className={`figures-in ${field.className ?? ''}`}>
+    <Field
+      {...field}
+      hint={hint ?? (outside && !error ? undefined : range)}
+      error={error ?? own}
+      className={`figures-in ${field.className ?? ''}`}
+    >
       {(wiring) => (
         <span className="with-end">
           <input
@@ -83,7 +99,9 @@ export function MeasureField({ value, onChange, min = null, max = null, hint, er
             onBlur={tidy}
             onKeyDown={step}
           />
-          <span className="unit" aria-hidden="true">{texts.unit}</span>
+          <span className="unit" aria-hidden="true">
+            {texts.unit}
+          </span>
         </span>
       )}
     </Field>

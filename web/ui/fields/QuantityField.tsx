@@ -33,7 +33,14 @@ export function QuantityField({ value, onChange, min = 1, max = 999, error, name
     type(String(Math.max(min, Math.min(max, count + by))))
   }
   const { quantity } = texts
-  const own = count === null ? quantity.unreadable : count < min ? quantity.tooFew(number(min)) : count > max ? quantity.tooMany(number(max)) : undefined
+  const own =
+    count === null
+      ? quantity.unreadable
+      : count < min
+        ? quantity.tooFew(number(min))
+        : count > max
+          ? quantity.tooMany(number(max))
+          : undefined
   const leave = () => {
     typing.current = false
     if (text.trim() === '') setText(String(value))
@@ -41,7 +48,20 @@ export function QuantityField({ value, onChange, min = 1, max = 999, error, name
   return (
     <Field {...field} error={error ?? (text.trim() === '' ? undefined : own)} className={`figures-in ${field.className ?? ''}`}>
       {(wiring) => (
-        <input {...wiring} name={name} inputMode="numeric" autoComplete="off" value={text} onFocus={(event) => { typing.current = true; event.target.select() }} onChange={(event) => type(event.target.value)} onBlur={leave} onKeyDown={step} />
+        <input
+          {...wiring}
+          name={name}
+          inputMode="numeric"
+          autoComplete="off"
+          value={text}
+          onFocus={(event) => {
+            typing.current = true
+            event.target.select()
+          }}
+          onChange={(event) => type(event.target.value)}
+          onBlur={leave}
+          onKeyDown={step}
+        />
       )}
     </Field>
   )

@@ -28,7 +28,15 @@ function Options<T extends string>({ options }: { options: readonly Option<T>[] 
 }
 
 /** The browser's own list: quick by letter keys, at home on a phone. */
-export function SelectField<T extends string>({ value, onChange, options, unchosen = texts.notChosen, name, className, ...field }: Props<T>) {
+export function SelectField<T extends string>({
+  value,
+  onChange,
+  options,
+  unchosen = texts.notChosen,
+  name,
+  className,
+  ...field
+}: Props<T>) {
   const groups = [...new Set(options.map((option) => option.group))]
   const pick = (raw: string) => {
     const option = options.find((one) => one.value === raw)
@@ -38,10 +46,20 @@ export function SelectField<T extends string>({ value, onChange, options, unchos
     <Field {...field} className={[value === null ? 'not-chosen' : '', className ?? ''].filter(Boolean).join(' ')}>
       {(wiring) => (
         <select {...wiring} name={name} value={value ?? ''} onChange={(event) => pick(event.target.value)}>
-          {value === null ? <option value="" disabled>{unchosen}</option> : null}
+          {value === null ? (
+            <option value="" disabled>
+              {unchosen}
+            </option>
+          ) : null}
           {groups.map((group) => {
             const members = options.filter((option) => option.group === group)
-            return group ? <optgroup key={group} label={group}><Options options={members} /></optgroup> : <Options key="" options={members} />
+            return group ? (
+              <optgroup key={group} label={group}>
+                <Options options={members} />
+              </optgroup>
+            ) : (
+              <Options key="" options={members} />
+            )
           })}
         </select>
       )}

@@ -36,8 +36,21 @@ export function Tiles<T extends string>({ label, labelHidden = false, tiles, val
       </legend>
       <div className={large ? 'tiles tiles-l' : 'tiles'}>
         {tiles.map((tile) => (
-          <label key={tile.value} className="tile" data-off={tile.disabledReason ? '' : undefined} title={tile.disabledReason ?? undefined}>
-            <input type="radio" name={name} value={tile.value} checked={value === tile.value} disabled={Boolean(tile.disabledReason)} onChange={() => onChange(tile.value)} aria-describedby={tile.disabledReason ? `${name}-${tile.value}` : undefined} />
+          <label
+            key={tile.value}
+            className="tile"
+            data-off={tile.disabledReason ? '' : undefined}
+            title={tile.disabledReason ?? undefined}
+          >
+            <input
+              type="radio"
+              name={name}
+              value={tile.value}
+              checked={value === tile.value}
+              disabled={Boolean(tile.disabledReason)}
+              onChange={() => onChange(tile.value)}
+              aria-describedby={tile.disabledReason ? `${name}-${tile.value}` : undefined}
+            />
             {tile.picture}
             <span className="tile-label">{tile.label}</span>
             {tile.price ? <span className="tile-price">{tile.price}</span> : null}
@@ -49,7 +62,9 @@ export function Tiles<T extends string>({ label, labelHidden = false, tiles, val
           {off.map((tile) => (
             <li key={tile.value}>
               <Shape tone="still" />
-              <span id={`${name}-${tile.value}`}>{tile.label}: {tile.disabledReason} {tile.wayOut}</span>
+              <span id={`${name}-${tile.value}`}>
+                {tile.label}: {tile.disabledReason} {tile.wayOut}
+              </span>
             </li>
           ))}
         </ul>

@@ -16,7 +16,17 @@ interface Props {
 }
 
 /** Asks before what cannot be undone. */
-export function ConfirmDialog({ title, open, confirm, onConfirm, onClose, danger = false, busy = false, disabledReason, children }: Props) {
+export function ConfirmDialog({
+  title,
+  open,
+  confirm,
+  onConfirm,
+  onClose,
+  danger = false,
+  busy = false,
+  disabledReason,
+  children,
+}: Props) {
   return (
     <Dialog
       title={title}

@@ -18,21 +18,35 @@ interface Props {
 
 /** The first field still to be filled, else the first button of the answer, else the heading: never the cross. */
 function start(dialog: HTMLDialogElement): HTMLElement | null {
-  const fields = [...dialog.querySelectorAll<HTMLInputElement>('.dialog-body :is(input:not([type=radio], [type=checkbox]), select, textarea)')]
-  return fields.find((field) => field.value === '') ?? fields[0] ?? dialog.querySelector<HTMLElement>('.dialog-box > footer :is(button, a)') ?? dialog.querySelector('h2')
+  const fields = [
+    ...dialog.querySelectorAll<HTMLInputElement>('.dialog-body :is(input:not([type=radio], [type=checkbox]), select, textarea)'),
+  ]
+  return (
+    fields.find((field) => field.value === '') ??
+    fields[0] ??
+    dialog.querySelector<HTMLElement>('.dialog-box > footer :is(button, a)') ??
+    dialog.querySelector('h2')
+  )
 }
 
 /** The browser's own modal: keeps focus inside, makes the rest inert, gives focus back. */
 export function Dialog({ title, open, onClose, children, footer, wide = false, look = 'box', stubborn = false }: Props) {
   const element = useRef<HTMLDialogElement>(null)
+  const leave = useRef(() => {})
   const titleId = useId()
+  useEffect(() => {
+    leave.current = () => (stubborn ? undefined : onClose())
+  })
   useEffect(() => {
     const dialog = element.current
     if (!dialog || !open) return
     const opener = document.activeElement
     dialog.showModal()
     start(dialog)?.focus()
+    const onPress = (event: MouseEvent) => (event.target === dialog ? leave.current() : undefined)
+    dialog.addEventListener('click', onPress)
     return () => {
+      dialog.removeEventListener('click', onPress)
       dialog.close()
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }
@@ -45,15 +59,14 @@ export function Dialog({ title, open, onClose, children, footer, wide = false, l
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()
-        if (!stubborn) onClose()
-      }}
-      onClick={(event) => {
-        if (event.target === element.current && !stubborn) onClose()
+        leave.current()
       }}
     >
       <div className="dialog-box">
         <header>
-          <h2 id={titleId} tabIndex={-1}>{title}</h2>
+          <h2 id={titleId} tabIndex={-1}>
+            {title}
+          </h2>
           {stubborn ? null : <IconButton icon="close" label={texts.close} onPress={onClose} />}
         </header>
         <div className="dialog-body">{children}</div>

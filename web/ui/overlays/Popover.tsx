@@ -1,8 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'react'
 
+export interface TriggerProps {
+  expanded: boolean
+  controls: string
+  toggle: () => void
+}
+
 interface Props {
   /** Draws the button that opens it. */
-  trigger: (props: { expanded: boolean; controls: string; toggle: () => void }) => React.ReactNode
+  trigger: (props: TriggerProps) => React.ReactNode
   label: string
   align?: 'start' | 'end'
   className?: string
@@ -19,13 +25,13 @@ export function Popover({ trigger, label, align = 'end', className, children }: 
   useEffect(() => {
     if (!open) return
     const onPointer = (event: PointerEvent) => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) close()
+      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false)
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.preventDefault()
       event.stopPropagation()
-      close()
+      setOpen(false)
       place.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus()
     }
     document.addEventListener('pointerdown', onPointer)

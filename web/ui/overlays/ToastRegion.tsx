@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { IconButton } from '#web/ui/actions/IconButton.tsx'
 import { texts } from '#web/ui/texts.ts'
 import { currentToasts, dismissToast, subscribeToasts, type Toast } from './toasts.ts'
@@ -12,14 +12,27 @@ function ToastLine({ toast }: { toast: Toast }) {
     const timer = setTimeout(() => dismissToast(toast.id), stay)
     return () => clearTimeout(timer)
   }, [held, toast.id])
+  const line = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    const hold = () => setHeld(true)
+    const release = () => setHeld(false)
+    const stop = new AbortController()
+    for (const name of ['pointerenter', 'focusin']) line.current?.addEventListener(name, hold, { signal: stop.signal })
+    for (const name of ['pointerleave', 'focusout']) line.current?.addEventListener(name, release, { signal: stop.signal })
+    return () => stop.abort()
+  }, [])
   const undo = () => {
     toast.undo?.()
     dismissToast(toast.id)
   }
   return (
-    <li className="toast" onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+    <li className="toast" ref={line}>
       <span>{toast.text}</span>
-      {toast.undo ? <button type="button" onClick={undo}>{texts.undo}</button> : null}
+      {toast.undo ? (
+        <button type="button" onClick={undo}>
+          {texts.undo}
+        </button>
+      ) : null}
       <IconButton icon="close" label={texts.close} onPress={() => dismissToast(toast.id)} />
     </li>
   )
