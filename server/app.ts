@@ -27,12 +27,13 @@ export interface AppDeps {
   log: Log
   now?: () => Date
   checkReplies?: boolean
+  sessionMemoryMs?: number
   /** True while the process is on its way out. */
   draining?: () => boolean
 }
 
 /** The wiring of the whole server, by hand and in reading order. */
-export async function buildApp({ database, config, log, now = () => new Date(), checkReplies = false, draining = () => false }: AppDeps): Promise<FastifyInstance> {
+export async function buildApp({ database, config, log, now = () => new Date(), checkReplies = false, sessionMemoryMs = 0, draining = () => false }: AppDeps): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log as never,
     logController: new LogController({ disableRequestLogging: true }),
@@ -49,7 +50,7 @@ export async function buildApp({ database, config, log, now = () => new Date(), 
   await app.register(cookie)
   await app.register(helmet, securityHeaders(config))
 
-  const wiring: Wiring = { app, database, config, now, handled: new Set<Route>(), checkReplies }
+  const wiring: Wiring = { app, database, config, now, handled: new Set<Route>(), checkReplies, sessionMemoryMs }
   healthRoutes(app, database, draining)
   openApiRoute(app)
   userRoutes(wiring)

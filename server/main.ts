@@ -22,16 +22,21 @@ export async function start(prepare: (what: Preparation) => Promise<void>): Prom
     const opened = await openDatabase(config, log)
     await prepare({ database: opened.database, demo: config.demo, log })
     let draining = (): boolean => false
-    const app = await buildApp({ database: opened.database, config, log, draining: () => draining() })
+    const app = await buildApp({ database: opened.database, config, log, sessionMemoryMs: 500, draining: () => draining() })
     const worker = startWorker(opened.jobs, tasks, { database: opened.database, log })
     const shutdown = handleShutdown(log, [
       { name: 'http', run: () => app.close() },
       { name: 'jobs', run: () => worker.stop() },
       { name: 'pdf', run: closePdf },
       { name: 'database', run: opened.close },
-    ])
+      // Behind a proxy it takes a moment before the red readiness is seen.
+    ], { graceMs: config.publicUrl === null ? 0 : 2_000 })
     draining = () => shutdown.draining
-    return { address: await app.listen({ port: config.port, host: config.host }), demo: config.demo }
+    const address = await app.listen({ port: config.port, host: config.host }).catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'EADDRINUSE' && fault.code !== 'EACCES') throw fault
+      throw new StartRefused(`Port ${config.port} on ${config.host} is not free: set PORT to another one.`)
+    })
+    return { address, demo: config.demo }
   } catch (fault) {
     if (!(fault instanceof StartRefused)) throw fault
     console.error(fault.message)

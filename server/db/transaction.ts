@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
@@ -178,14 +179,24 @@ function handle(open: Opened, { scope, actor, now, requestId }: Required<Who>): 
   }
 }
 
-const run = (client: pg.PoolClient, { name, text }: Statement, values: readonly unknown[]): Promise<pg.QueryResult> =>
-  client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] })
+function run(client: pg.PoolClient, { name, text }: Statement, values: readonly unknown[]): Promise<pg.QueryResult> {
+  gather(client)
+  return client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] })
+}
+
+/** What is asked in the same breath goes out in one write: BEGIN, the scope and the first query, or several at once. */
+function gather(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
 
 const setScope = "select set_config('app.dealer', $1, true), set_config('app.staff', $2, true), set_config('app.actor', $3, true)"
 
 /** On the wire together with the first query of the work. BEGIN waits for nothing, so a late answer means a dead line. */
 function begin(client: pg.PoolClient, { scope, actor }: Required<Who>, readOnly: boolean): Promise<unknown> {
   const opening = { text: readOnly ? 'begin read only' : 'begin', query_timeout: 2_500 }
+  gather(client)
   const opened = Promise.all([
     client.query(opening),
     run(client, { name: 'set scope', text: setScope }, settingsOf(scope, actor)),

@@ -50,14 +50,18 @@ async function recent(tx: Tx): Promise<Deal[]> {
 }
 
 export async function overview(tx: Tx) {
-  const dealer = await waitingFor(tx, 'dealer')
-  const natre = await waitingFor(tx, 'natre')
-  const customer = await waitingFor(tx, 'customer')
+  const [dealer, natre, customer, lastWorked, coming] = await Promise.all([
+    waitingFor(tx, 'dealer'),
+    waitingFor(tx, 'natre'),
+    waitingFor(tx, 'customer'),
+    recent(tx),
+    deliveries(tx),
+  ])
   return {
     waiting: { dealer: dealer.deals, natre: natre.deals, customer: customer.deals },
     counts: { dealer: dealer.count, natre: natre.count, customer: customer.count },
-    recent: await recent(tx),
-    deliveries: await deliveries(tx),
+    recent: lastWorked,
+    deliveries: coming,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Parsed, Reply, Route } from '#contract/route.ts'
 import { can, reachOf } from '#domain/users/can.ts'
 import type { Config } from '#server/config.ts'
 import type { Actor, Database, Scope, Tx } from '#server/db/transaction.ts'
-import { findSession } from '#server/users/sessions.ts'
+import { rememberSession } from '#server/users/sessions.ts'
 import { demandKey, onceOnly, requestHash, type KeptReply } from './idempotency.ts'
 import { demandOwnOrigin } from './origin.ts'
 import { parseRequest } from './parse.ts'
@@ -17,6 +17,8 @@ export interface Wiring {
   config: Config
   now: () => Date
   handled: Set<Route>
+  /** How long this process may trust a session it has looked up. */
+  sessionMemoryMs: number
   /** In tests every reply is held against its schema; in production the compiler's word is enough. */
   checkReplies: boolean
 }
@@ -51,7 +53,7 @@ function scopeOf(actor: Actor, route: Route): Scope {
 export function serve<R extends Route>(wiring: Wiring, route: R, handler: Handler<R>): void {
   register(wiring, route, async ({ request, reply }) => {
     const token = readToken(request, wiring.config.secureCookies)
-    const actor = token ? await findSession(wiring.database, token, wiring.now()) : null
+    const actor = token ? await rememberSession(wiring.database, token, wiring.now(), wiring.sessionMemoryMs) : null
     if (!actor) throw refusal('session.missing')
     if (route.right === 'public' || !can(actor.role as never, route.right)) throw refusal('right.missing')
     const input = parseRequest(route, { params: request.params, query: request.query, body: request.body ?? {} })

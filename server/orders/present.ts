@@ -9,9 +9,14 @@ import { contentOf, decisionsOf, type OrderRow } from './store.ts'
 
 /** An order as bought: its frozen content, the decisions, the confirmations and the story; credit only for Natre's people. */
 export async function presentOrder(tx: Tx, row: OrderRow): Promise<OrderView> {
-  const dealer = await findDealer(tx, row.dealer_id)
-  const { content, hash } = await contentOf(tx, row)
-  const decisions = await decisionsOf(tx, row)
+  const [dealer, { content, hash }, decisions, confirmations, events, credit] = await Promise.all([
+    findDealer(tx, row.dealer_id),
+    contentOf(tx, row),
+    decisionsOf(tx, row),
+    row.confirmation_version === 0 ? [] : confirmationsOf(tx, row),
+    storyOf(tx, { dealerId: row.dealer_id, quoteId: row.quote_id }),
+    can(tx.actor!.role as never, 'credit.see') ? readCredit(tx, row.dealer_id) : null,
+  ])
   return {
     id: row.id,
     number: row.number,
@@ -34,9 +39,9 @@ export async function presentOrder(tx: Tx, row: OrderRow): Promise<OrderView> {
     totals: content.totals,
     catalogVersion: content.catalogVersion,
     decisions: decisions.map(({ at, ...decision }) => ({ ...decision, at: at.toISOString() })),
-    confirmations: await confirmationsOf(tx, row),
-    events: await storyOf(tx, { dealerId: row.dealer_id, quoteId: row.quote_id }),
-    credit: can(tx.actor!.role as never, 'credit.see') ? presentCredit(await readCredit(tx, row.dealer_id)) : null,
+    confirmations,
+    events,
+    credit: credit && presentCredit(credit),
   }
 }
 

@@ -12,26 +12,30 @@ import { authorOf, tell } from './events.ts'
 import { changedLine, insertLines, newLine, repriceAll, updateLine } from './lines.ts'
 import { readConfiguration } from './price-line.ts'
 import { nextNumber, searchText, type LineRow, type QuoteRow } from './store.ts'
+import { sumsOf } from './sums.ts'
 
 /** A quote for one's own dealer, or by a seller for a dealer he names; its lines, when given, are priced here. */
 export async function createQuote(tx: Tx, body: Parsed<typeof makeQuote>['body']): Promise<QuoteRow> {
-  const dealer = await dealerInScope(tx, body.dealerId)
-  const engine = await engineInForce(tx)
+  const [dealer, engine, number] = await Promise.all([dealerInScope(tx, body.dealerId), engineInForce(tx), nextNumber(tx)])
   const author = authorOf(tx)
-  const number = await nextNumber(tx)
   const customerName = body.customerId === null ? '' : await nameOfCustomer(tx, dealer.id, body.customerId)
-  const quote: QuoteRow = {
-    id: newId(), dealer_id: dealer.id, number, status: 'draft', turn: quoteTurn('draft'), turn_since: tx.now, revision: 0, version: 0,
+  const blank: QuoteRow = {
+    id: newId(), dealer_id: dealer.id, number, status: 'draft', turn: quoteTurn('draft'), turn_since: tx.now, revision: 1, version: 0,
     customer_id: body.customerId, customer_name: customerName, mark: body.mark, reference: body.reference, common: body.common,
     markup_bp: dealer.markup_bp, valid_to: null, order_id: null, return_reason: null, author_id: tx.actor!.id, author_name: author.name,
-    made_by_natre: author.side === 'natre', catalog_hash: engine.catalog.hash, line_count: 0, net_ore: 0, gross_ore: 0,
+    made_by_natre: author.side === 'natre', catalog_hash: engine.catalog.hash, line_count: body.lines.length, net_ore: 0, gross_ore: 0,
     search_text: searchText([number, body.mark, body.reference, customerName]), created_at: tx.now, updated_at: tx.now,
   }
-  await tx.db.insertInto('quotes').values({ ...quote, common: JSON.stringify(quote.common) }).execute()
-  const bench: Bench = { quote, dealer, engine }
-  await insertLines(tx, body.lines.map((line, at) => newLine(quote, pricingOf(bench), readLine(bench, line, at), at + 1)))
-  await tell(tx, { dealerId: dealer.id, quoteId: quote.id, orderId: null }, 'quote.made', { number })
-  return (await settle(tx, bench)).quote
+  const bench: Bench = { quote: blank, dealer, engine }
+  const lines = body.lines.map((line, at) => newLine(blank, pricingOf(bench), readLine(bench, line, at), at + 1))
+  const { totals } = sumsOf(engine.catalog, lines, { freightZone: dealer.freight_zone, markup: dealer.markup_bp })
+  const quote = { ...blank, net_ore: totals.net, gross_ore: totals.gross }
+  await Promise.all([
+    tx.db.insertInto('quotes').values({ ...quote, common: JSON.stringify(quote.common) }).execute(),
+    insertLines(tx, lines),
+    tell(tx, { dealerId: dealer.id, quoteId: quote.id, orderId: null }, 'quote.made', { number }),
+  ])
+  return quote
 }
 
 /** Names the line in the path of what is wrong with it. */

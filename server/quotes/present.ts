@@ -27,9 +27,14 @@ export const presentLine = (line: LineRow): QuoteLineView => ({
 
 /** A quote as its people see it: lines, sums on both sides of the mark-up, versions with their papers, and the story. */
 export async function presentQuote(tx: Tx, quote: QuoteRow): Promise<QuoteView> {
-  const dealer = await findDealer(tx, quote.dealer_id)
-  const { catalog } = await engineOf(tx, quote.catalog_hash)
-  const lines = await linesOf(tx, quote)
+  const [dealer, { catalog }, lines, customer, versions, events] = await Promise.all([
+    findDealer(tx, quote.dealer_id),
+    engineOf(tx, quote.catalog_hash),
+    linesOf(tx, quote),
+    quote.customer_id === null ? null : customerOf(tx, quote),
+    quote.version === 0 ? [] : versionsOf(tx, quote),
+    storyOf(tx, { dealerId: quote.dealer_id, quoteId: quote.id }),
+  ])
   const status = statusOn(quote.status, quote.valid_to, osloDate(tx.now))
   return {
     id: quote.id,
@@ -42,7 +47,7 @@ export async function presentQuote(tx: Tx, quote: QuoteRow): Promise<QuoteView> 
       id: dealer.id, name: dealer.name, customerNo: dealer.customer_no, discountClass: dealer.discount_class,
       freightZone: dealer.freight_zone, state: dealer.state,
     },
-    customer: quote.customer_id === null ? null : await customerOf(tx, quote),
+    customer,
     mark: quote.mark,
     reference: quote.reference,
     common: quote.common,
@@ -55,8 +60,8 @@ export async function presentQuote(tx: Tx, quote: QuoteRow): Promise<QuoteView> 
     catalogHash: quote.catalog_hash,
     lines: lines.map(presentLine),
     ...sumsOf(catalog, lines, { freightZone: dealer.freight_zone, markup: quote.markup_bp }),
-    versions: await versionsOf(tx, quote),
-    events: await storyOf(tx, { dealerId: quote.dealer_id, quoteId: quote.id }),
+    versions,
+    events,
   }
 }
 
