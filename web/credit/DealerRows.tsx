@@ -52,7 +52,9 @@ function OrderRow({ credit, order }: { credit: CreditView; order: DealerCredit['
     <tr className="credit-order">
       <Td className="credit-dealer"><TextLink to={paths.review(code)} search={{ lane: 'credit' }} className="code" title={texts.open(code)}>{code}</TextLink></Td>
       <Td className="credit-used"><span className="small"><Status tone={over ? 'stop' : 'done'}>{says}</Status></span></Td>
-      <td colSpan={3} className="credit-gap" />
+      <Td className="credit-gap" />
+      <Td className="credit-gap" />
+      <Td className="credit-gap" />
       <Td num className="credit-waiting"><Heading>{texts.thisOrder}</Heading><Amount ore={order.gross} /></Td>
       <Td num className="credit-available">
         <Heading>{texts.left}</Heading>

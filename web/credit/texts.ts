@@ -9,7 +9,7 @@ export const texts = {
   states: { applied: 'Søknad', approved: '', blocked: 'Sperret for bestilling', closed: 'Avsluttet' } as Record<string, string>,
   noLimit: 'Ingen grense satt',
   noLimitAbout: 'Hver ordre må slippes gjennom.',
-  overdue: (amount: string) => `herav forfalt ${amount}`,
+  overdue: (amount: string) => `forfalt ${amount}`,
   percent: (percent: string) => `${percent} brukt`,
   meter: (used: string, limit: string) => `Brukt ${used} av ${limit}`,
   within: 'Innenfor grensen',

@@ -116,6 +116,7 @@ export const texts = {
   story: { title: 'Hendelser', decisions: 'Avgjørelser', none: 'Ingen avgjørelser ennå.', earlier: (revision: number) => `${revision}. innsending` },
   decisionKinds: { producibility: 'Produserbarhet', credit: 'Kreditt' } satisfies Record<DecisionKind, string>,
   outcomes: { approved: 'Godkjent', returned: 'Returnert', rejected: 'Avvist', held: 'Satt på vent', released: 'Sluppet gjennom' } satisfies Record<DecisionOutcome, string>,
+  heldByLimit: 'holdt, over grensen',
   released: (ore: number) => `inntil ${money(ore)} over grensen`,
   decide: {
     producibility: '1 Produserbarhet',

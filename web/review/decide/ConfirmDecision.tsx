@@ -36,7 +36,10 @@ export function ConfirmDecision({ order, busy, onMove }: { order: OrderView; bus
   const wanted = order.destination?.wantedWeek
   return (
     <section className="decision decision-confirm" aria-labelledby="decision-3">
-      <header><h2 id="decision-3">{texts.decide.confirmTitle}</h2></header>
+      <header>
+        <h2 id="decision-3">{texts.decide.confirmTitle}</h2>
+        <p className="small quiet">{words.suggested(leadTimeOf(order.lines), weekText(suggested))} {wanted ? words.wanted(weekText(wanted)) : null}</p>
+      </header>
       <form
         className="decision-buttons"
         onSubmit={(event) => {
@@ -48,12 +51,9 @@ export function ConfirmDecision({ order, busy, onMove }: { order: OrderView; bus
         <TextField label={words.year} value={typed.year} onChange={(year) => setTyped({ ...typed, year })} inputMode="numeric" maxLength={4} className="week-field" error={'yearError' in asked ? asked.yearError : undefined} />
         <Button look="main" type="submit" busy={busy} disabledReason={off}>{texts.decide.confirm}</Button>
         <p className="small quiet week-means">
-          {monday === null ? null : <>{words.delivers(date(monday), date(addDays(monday, 4)))}. {outcome?.ok ? `${words.deadline(date(outcome.value.correctionDeadline))}.` : null}</>}
+          {monday !== null && outcome?.ok ? `${words.delivers(date(monday), date(addDays(monday, 4)))} · ${words.deadline(date(outcome.value.correctionDeadline))}` : null}
         </p>
       </form>
-      <p className="small quiet">
-        {words.suggested(leadTimeOf(order.lines), weekText(suggested))} {wanted ? words.wanted(weekText(wanted)) : null}
-      </p>
     </section>
   )
 }

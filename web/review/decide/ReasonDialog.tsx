@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { OrderView } from '#contract/orders.ts'
 import { turnAway } from '#domain/orders/decline.ts'
 import { asOrder, orderCode } from '#web/review/facts.ts'
@@ -28,11 +28,13 @@ const actions = { return: 'return', hold: 'hold', rejection: 'reject' } as const
 export function ReasonDialog({ kind, order, busy, error, onMove, onClose }: Props) {
   const [reason, setReason] = useKept(`${order.number} ${kind}`)
   const [tried, setTried] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
   const words = texts.reason[kind]
   const outcome = turnAway(asOrder(order), actions[kind], reason)
   const submit = () => {
     setTried(true)
     if (outcome.ok) onMove({ name: kind, reason: outcome.value })
+    else place.current?.querySelector('textarea')?.focus()
   }
   return (
     <Dialog
@@ -45,20 +47,22 @@ export function ReasonDialog({ kind, order, busy, error, onMove, onClose }: Prop
         </Button>
       }
     >
-      <p className="quiet">{words.about}</p>
-      <TextField
-        label={texts.reason.label}
-        value={reason}
-        onChange={setReason}
-        rows={5}
-        maxLength={1000}
-        autoFocus
-        required
-        placeholder={words.placeholder}
-        hint={texts.reason.kept}
-        error={tried && !outcome.ok ? refusalText(outcome.error.code, outcome.error.params) : undefined}
-      />
-      <Refusal of={error} />
+      <div className="dialog-body" ref={place}>
+        <p className="quiet">{words.about}</p>
+        <TextField
+          label={texts.reason.label}
+          value={reason}
+          onChange={setReason}
+          rows={5}
+          maxLength={1000}
+          autoFocus
+          required
+          placeholder={words.placeholder}
+          hint={texts.reason.kept}
+          error={tried && !outcome.ok ? refusalText(outcome.error.code, outcome.error.params) : undefined}
+        />
+        <Refusal of={error} />
+      </div>
     </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { OrderView } from '#contract/orders.ts'
 import { releaseCredit } from '#domain/orders/approve.ts'
 import { ore } from '#domain/shared/money.ts'
@@ -31,11 +31,13 @@ export function ReleaseDialog({ order, busy, error, onMove, onClose }: Props) {
   const [typed, setTyped] = useKept(`${order.number} amount`, money(short, { unit: false }))
   const [reason, setReason] = useKept(`${order.number} release`)
   const [tried, setTried] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
   const amount = parseKroner(typed)
   const outcome = releaseCredit(asOrder(order), { amount: ore(amount ?? 0), reason })
   const submit = () => {
     setTried(true)
     if (amount !== null && outcome.ok) onMove({ name: 'credit-release', amount, reason: outcome.value.comment })
+    else place.current?.querySelector<HTMLElement>(amount === null ? 'input' : 'textarea')?.focus()
   }
   return (
     <Dialog
@@ -44,22 +46,24 @@ export function ReleaseDialog({ order, busy, error, onMove, onClose }: Props) {
       onClose={onClose}
       footer={<Button look="main" busy={busy} onPress={submit}>{words.confirm}</Button>}
     >
-      <p className="quiet">{words.about(money(short))}</p>
-      <TextField label={words.amount} value={typed} onChange={setTyped} inputMode="decimal" className="figures-in release-amount" error={amount === null ? words.unreadable : undefined} />
-      {amount === null ? null : <Note tone={amount >= short ? 'done' : 'warn'}>{amount >= short ? words.enough : words.tooLittle(money(short - amount))}</Note>}
-      <TextField
-        label={texts.reason.label}
-        value={reason}
-        onChange={setReason}
-        rows={4}
-        maxLength={1000}
-        autoFocus
-        required
-        placeholder={words.placeholder}
-        hint={texts.reason.kept}
-        error={tried && !outcome.ok ? refusalText(outcome.error.code, outcome.error.params) : undefined}
-      />
-      <Refusal of={error} />
+      <div className="dialog-body" ref={place}>
+        <p className="quiet">{words.about(money(short))}</p>
+        <TextField label={words.amount} value={typed} onChange={setTyped} inputMode="decimal" className="figures-in release-amount" error={amount === null ? words.unreadable : undefined} />
+        {amount === null ? null : <Note tone={amount >= short ? 'done' : 'warn'}>{amount >= short ? words.enough : words.tooLittle(money(short - amount))}</Note>}
+        <TextField
+          label={texts.reason.label}
+          value={reason}
+          onChange={setReason}
+          rows={4}
+          maxLength={1000}
+          autoFocus
+          required
+          placeholder={words.placeholder}
+          hint={texts.reason.kept}
+          error={tried && !outcome.ok ? refusalText(outcome.error.code, outcome.error.params) : undefined}
+        />
+        <Refusal of={error} />
+      </div>
     </Dialog>
   )
 }

@@ -30,9 +30,6 @@ export function SelectedLine({ line, order }: { line: FrozenLineView; order: Ord
             [words.leadTime, words.weeks(line.leadTimeWeeks)],
           ]}
         />
-        {line.warnings.map(({ rule, text }) => (
-          <p key={rule} className="review-warning small"><span className="warn strong">{rule}</span> {text}</p>
-        ))}
       </div>
     </section>
   )
