@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals())
 describe('O-3 an unsafe call acts once', () => {
   test('after a lost connection the same key is sent again', async () => {
     const fetch = vi
-      .fn()
+      .fn<typeof globalThis.fetch>()
       .mockRejectedValueOnce(new TypeError('lost'))
       .mockResolvedValueOnce(reply(201, { number: 'O-1' }))
     vi.stubGlobal('fetch', fetch)
