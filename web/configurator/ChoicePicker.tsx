@@ -32,7 +32,7 @@ export function Swatch({ colour }: { colour: string }) {
 /** A choice in one line: what is chosen, and on a press all there is, with what does not go and why. */
 export function ChoicePicker({ name, chosen, values, shown, onChoose, readOnly = false }: Props) {
   const open = chosen === notChosen
-  const face = shown ? <>{shown.swatch ? <Swatch colour={shown.swatch} /> : null}<span className="cut">{shown.label}</span></> : null
+  const face = shown ? <>{shown.swatch ? <Swatch colour={shown.swatch} /> : null}<span className="cut" title={shown.label}>{shortened(shown.label)}</span></> : null
   if (readOnly) return <span className="pick pick-still">{face ?? texts.notChosen}</span>
   return (
     <I18nProvider locale="nb-NO">
@@ -48,6 +48,9 @@ export function ChoicePicker({ name, chosen, values, shown, onChoose, readOnly =
     </I18nProvider>
   )
 }
+
+/** `3-lags energi, 4E-18Ar-4` is told by its first words; the list tells the rest. */
+const shortened = (label: string): string => label.split(', ')[0] ?? label
 
 function Values({ values }: { values: Props['values'] }) {
   return (

@@ -47,10 +47,13 @@ export function Faults({ evaluation, readOnly = false, ...rest }: Props) {
   )
 }
 
+/** As many as one takes in at a glance; the nearest legal size, which comes last, is always among them. */
+const few = <T,>(found: readonly T[]): readonly T[] => (found.length > 4 ? [...found.slice(0, 3), ...found.slice(-1)] : found)
+
 function Repairs({ engine, configuration, common, difference, onRepair }: Omit<Props, 'evaluation' | 'readOnly'>) {
   // Many windows are tried: the figures that are typed come first.
   const settled = useDeferredValue(configuration)
-  const found = useMemo(() => repairs(engine, settled, common), [engine, settled, common])
+  const found = useMemo(() => few(repairs(engine, settled, common)), [engine, settled, common])
   if (found.length === 0) return null
   return (
     <div className="repairs" role="group" aria-label={texts.repairs}>

@@ -14,7 +14,7 @@ export const texts = {
     width: 'Bredde',
     height: 'Høyde',
     quantity: 'Antall',
-    noneLegal: 'Ingen lovlige mål nå',
+    noneLegal: 'ingen lovlig nå',
   },
   product: 'Produkt',
   field: (number: number) => `Felt ${number}`,

@@ -50,6 +50,8 @@ export const texts = {
     by: (name: string) => `Laget av ${name} hos Natre`,
     undo: 'Angre',
     redo: 'Gjør om',
+    nothingToUndo: 'Ingenting å angre',
+    nothingToRedo: 'Ingenting å gjøre om',
     pdf: 'PDF til kunde',
     versions: 'Versjoner',
     version: (version: number) => `v${version}`,

@@ -98,3 +98,6 @@ export function withContent(lines: readonly DraftLine[], key: string, content: L
   if (!lines.some((line) => line.key === key)) return [...lines, newLine(key, content)]
   return lines.map((line) => (line.key === key ? { ...line, content, refusal: null } : line))
 }
+
+/** How many changes are kept here until the net is back. */
+export const waitingCount = (state: DraftState): number => state.lines.filter(isDirty).length

@@ -22,6 +22,8 @@ export interface Draft {
   answerHeadConflict: (useMine: boolean) => void
   /** Resolves to true when everything has been saved, to false when something was refused or the net is away. */
   settled: () => Promise<boolean>
+  /** The revision of the quote that was last seen. */
+  revision: () => number
 }
 
 const quiet = 400
@@ -251,6 +253,7 @@ export function createDraft(first: QuoteView): Draft {
       set({ headRefusal: null, head: { ...headOf(state.quote), ...headChange } })
       pump()
     },
+    revision: () => revision,
     settled: () => {
       for (const key of touched.keys()) touched.set(key, 0)
       return new Promise((resolve) => {
