@@ -39,7 +39,7 @@ const lines = Array.from({ length: 20 }, (_, at) => ({ quantity: 1 + (at % 3), m
 
 async function main(): Promise<void> {
   const opened = await openDatabase({ dataDir: dir, databaseUrl: null, databaseAppUrl: null }, log)
-  await prepareDatabase({ database: opened.database, demo: false, log })
+  await prepareDatabase({ database: opened.database, demo: false })
   const owner = await connectClient(server.connection, 'bench')
   const ours = await startChild('our-server.ts')
   const raw = await startChild('raw-server.ts', ['0', JSON.stringify(server.connection)])

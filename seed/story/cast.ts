@@ -40,15 +40,15 @@ const person = (n: number, role: Person['role'], dealer: string | null, [name, e
 
 const { fjordbygg, solvang, nordlys } = dealers
 export const people = {
-  kari: person(1, 'superuser', fjordbygg.id, ['Kari Lunde', 'kari@fjordbygg.example', '90000101', 'Superbruker: tilbud, ordre og firmaets brukere']),
-  ola: person(2, 'user', fjordbygg.id, ['Ola Nes', 'ola@fjordbygg.example', '90000102', 'Bruker: tilbud og ordre ved disken']),
-  tone: person(3, 'superuser', solvang.id, ['Tone Vik', 'tone@solvang.example', '90000103', 'Superbruker hos en forhandler over kredittgrensen']),
-  jan: person(4, 'user', solvang.id, ['Jan Moe', 'jan@solvang.example', '90000104', 'Bruker hos en forhandler over kredittgrensen']),
-  eva: person(5, 'superuser', nordlys.id, ['Eva Strøm', 'eva@nordlys.example', '90000105', 'Superbruker hos en ny forhandler uten tilbud']),
-  per: person(6, 'seller', null, ['Per Aune', 'per.aune@natre.example', '90000106', 'Selger: går gjennom ordre og lover leveringsuke']),
-  liv: person(7, 'seller', null, ['Liv Haug', 'liv.haug@natre.example', '90000107', 'Selger: lager også tilbud for forhandlere']),
-  ingrid: person(8, 'credit', null, ['Ingrid Holm', 'ingrid.holm@natre.example', '90000108', 'Kreditt: slipper gjennom over grensen']),
-  arne: person(9, 'admin', null, ['Arne Dahl', 'arne.dahl@natre.example', '90000109', 'Administrator: ser alt']),
+  kari: person(1, 'superuser', fjordbygg.id, ['Kari Lunde', 'kari@fjordbygg.example', '900 00 101', 'Superbruker: tilbud, ordre og firmaets brukere']),
+  ola: person(2, 'user', fjordbygg.id, ['Ola Nes', 'ola@fjordbygg.example', '900 00 102', 'Bruker: tilbud og ordre ved disken']),
+  tone: person(3, 'superuser', solvang.id, ['Tone Vik', 'tone@solvang.example', '900 00 103', 'Superbruker hos en forhandler over kredittgrensen']),
+  jan: person(4, 'user', solvang.id, ['Jan Moe', 'jan@solvang.example', '900 00 104', 'Bruker hos en forhandler over kredittgrensen']),
+  eva: person(5, 'superuser', nordlys.id, ['Eva Strøm', 'eva@nordlys.example', '900 00 105', 'Superbruker hos en ny forhandler uten tilbud']),
+  per: person(6, 'seller', null, ['Per Aune', 'per.aune@natre.example', '900 00 106', 'Selger: går gjennom ordre og lover leveringsuke']),
+  liv: person(7, 'seller', null, ['Liv Haug', 'liv.haug@natre.example', '900 00 107', 'Selger: lager også tilbud for forhandlere']),
+  ingrid: person(8, 'credit', null, ['Ingrid Holm', 'ingrid.holm@natre.example', '900 00 108', 'Kreditt: slipper gjennom over grensen']),
+  arne: person(9, 'admin', null, ['Arne Dahl', 'arne.dahl@natre.example', '900 00 109', 'Administrator: ser alt']),
 } satisfies Record<string, Person>
 
 /** The seller each dealer calls. */

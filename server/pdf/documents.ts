@@ -23,7 +23,7 @@ export async function readDocument(tx: Tx, key: DocumentKey, name: string): Prom
 }
 
 /**
- * The job: draws the paper from the frozen version and keeps it with its hash. It may run twice: the content is frozen, so
+ * D-1. The job: draws the paper from the frozen version and keeps it with its hash. It may run twice: the content is frozen, so
  * the second run finds the paper there and leaves it. The drawing happens between two transactions, so none waits for it.
  */
 export async function drawDocument(key: DocumentKey, { database }: { database: Database }): Promise<void> {

@@ -33,7 +33,7 @@ export async function presentSession(tx: Tx, demo: boolean): Promise<z.infer<typ
       dealer: row.dealer_id === null ? null : { id: row.dealer_id, name: row.dealer_name!, customerNo: row.customer_no! },
     },
     contacts: {
-      service: { email: 'kundeservice@natre.no', phone: '61188010', note: 'tast 2' },
+      service: { email: 'kundeservice@natre.no', phone: '61 18 80 10', note: 'tast 2' },
       seller: row.seller_name === null ? null : { name: row.seller_name, email: row.seller_email!, phone: row.seller_phone! },
     },
     demo,
