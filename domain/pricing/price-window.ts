@@ -20,7 +20,7 @@ export interface WindowPrice {
 }
 
 /**
- * P-1…P-7: the unit list price. Base by family and size, posts, material, size and colour surcharges on what has come so
+ * P-1…P-7 (P-3 is the material): the unit list price. Base by family and size, posts, material, size and colour surcharges on what has come so
  * far, then glass and equipment, rounded to whole kroner half up. Takes a window, or its evaluation when that is at hand.
  * A window that the catalogue does not know costs nothing and cannot be ordered.
  */
