@@ -1,5 +1,7 @@
 import { useParams } from '@tanstack/react-router'
+import { ApiRefusal } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
+import { NotFoundPage } from '#web/shell/NotFoundPage.tsx'
 import { useTitle } from '#web/shell/page-title.ts'
 import { Refusal } from '#web/shell/Refusal.tsx'
 import { LinkButton } from '#web/ui/actions/TextLink.tsx'
@@ -23,6 +25,7 @@ export default function CheckConfirmationPage() {
   const confirmation = data && newestConfirmation(data)
   useTitle(`${texts.title} ${orderNo(digits)}`)
   if (data && confirmation) return <CheckForm key={digits} order={data} newest={confirmation} />
+  if (error instanceof ApiRefusal && error.status === 404) return <NotFoundPage />
   return (
     <>
       <PageHead title={texts.title} back={paths.order(digits)} backLabel={texts.back} />

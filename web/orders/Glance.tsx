@@ -1,4 +1,4 @@
-import { glance } from './specification.ts'
+import { glance, mostCommon } from './specification.ts'
 import { texts } from './texts.ts'
 
 interface Props {
@@ -17,12 +17,14 @@ export function Glance({ line, common }: Props) {
   ))
 }
 
-/** «Likt i alle»: said once instead of in every position. */
-export function CommonGlance({ common }: { common: readonly string[] }) {
+/** What most positions share, said once instead of in every one of them. */
+export function CommonGlance({ lines }: { lines: readonly Props['line'][] }) {
+  const common = mostCommon(lines)
   if (common.length === 0) return null
+  const marked = lines.some((line) => glance(line, common).some((one) => one.own))
   return (
     <p className="glance-common small">
-      <span className="quiet">{texts.common}</span> {common.join(' · ')} <span className="quiet glance-legend">{texts.ownLegend}</span>
+      <span className="quiet">{texts.common}</span> {common.join(' · ')} {marked ? <span className="quiet glance-legend">{texts.ownLegend}</span> : null}
     </p>
   )
 }

@@ -1,7 +1,9 @@
 import { useParams } from '@tanstack/react-router'
 import type { OrderView } from '#contract/orders.ts'
 import { can } from '#domain/users/can.ts'
+import { ApiRefusal } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
+import { NotFoundPage } from '#web/shell/NotFoundPage.tsx'
 import { useTitle } from '#web/shell/page-title.ts'
 import { Refusal } from '#web/shell/Refusal.tsx'
 import { isStaff, sideOf, useMe } from '#web/shell/session.ts'
@@ -33,6 +35,7 @@ export default function OrderPage() {
   const { data, error, isPending } = useOrder(digits)
   useTitle(data ? `${orderNo(data.number)} ${data.mark}`.trim() : null)
   if (data) return <Loaded order={data} />
+  if (error instanceof ApiRefusal && error.status === 404) return <NotFoundPage />
   return (
     <>
       <PageHead title={orderNo(digits)} back={paths.deals} backLabel={shared.back} />

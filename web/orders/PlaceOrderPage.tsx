@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import type { OrderDraft } from '#contract/orders.ts'
 import { ApiRefusal } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
+import { NotFoundPage } from '#web/shell/NotFoundPage.tsx'
 import { useTitle } from '#web/shell/page-title.ts'
 import { Refusal } from '#web/shell/Refusal.tsx'
 import { LinkButton } from '#web/ui/actions/TextLink.tsx'
@@ -24,6 +25,7 @@ export default function PlaceOrderPage() {
   const heading = data?.returned ? texts.headingAgain : texts.heading
   const title = heading(quoteNo(digits), data?.mark ?? '')
   useTitle(data ? title : null)
+  if (error instanceof ApiRefusal && error.status === 404) return <NotFoundPage />
   return (
     <>
       <PageHead title={title} back={paths.quote(digits)} backLabel={texts.backToQuote}>
@@ -35,7 +37,7 @@ export default function PlaceOrderPage() {
           <PlaceForm key={digits} draft={data} />
         </>
       ) : error ? (
-        <Refusal of={error} actions={<WayOut of={error} number={digits} />} />
+        <NotNow error={error} number={digits} />
       ) : isPending ? (
         <Skeleton rows={8} label={texts.loading} />
       ) : null}
@@ -58,12 +60,10 @@ function Returned({ draft }: { draft: OrderDraft }) {
   )
 }
 
-function WayOut({ of, number }: { of: unknown; number: string }) {
-  const ordered = of instanceof ApiRefusal && of.code === 'quote.notOpenTo' && of.params['status'] === 'ordered'
-  return (
-    <>
-      {ordered ? <LinkButton look="main" to={paths.order(number)}>{texts.orderedAlready}</LinkButton> : null}
-      <LinkButton to={paths.quote(number)}>{texts.backToQuote}</LinkButton>
-    </>
-  )
+/** Why there is nothing to send here, and the way on. That it was sent before is no fault. */
+function NotNow({ error, number }: { error: unknown; number: string }) {
+  const ordered = error instanceof ApiRefusal && error.code === 'quote.notOpenTo' && error.params['status'] === 'ordered'
+  if (ordered)
+    return <Note tone="done" title={texts.orderedAlready.title} actions={<LinkButton look="main" to={paths.order(number)}>{texts.orderedAlready.open}</LinkButton>} />
+  return <Refusal of={error} actions={<LinkButton to={paths.quote(number)}>{texts.backToQuote}</LinkButton>} />
 }

@@ -15,7 +15,6 @@ export const texts = {
   units: (many: number) => count(many, 'enhet', 'enheter'),
   positions: (many: number) => count(many, 'posisjon', 'posisjoner'),
   pieces: (many: number) => `${many}\u00a0stk.`,
-  each: 'per stk.',
   common: 'Felles:',
   ownChoice: 'Avviker fra felles:',
   ownLegend: 'avvik',
@@ -51,6 +50,15 @@ export const texts = {
   stale: 'Ordren er endret siden du åpnet den. Siden viser nå slik den står. Kontroller og prøv igjen.',
 }
 
+/** Why a quote in another state than accepted cannot be put in order, and what to do. */
+const notAccepted: Record<string, string> = {
+  draft: 'Tilbudet er en kladd. Send det til kunden og registrer at det er akseptert, så kan det bestilles.',
+  sent: 'Kunden har ikke svart ennå. Registrer at tilbudet er akseptert, så kan det bestilles.',
+  declined: 'Kunden har avslått tilbudet. Åpne det for endring hvis det likevel skal bestilles.',
+  expired: 'Tilbudet er utløpt. Åpne det for endring og send det på nytt.',
+  ordered: 'Tilbudet er allerede bestilt.',
+}
+
 /** This folder's own refusals. */
 export const refusals: Record<string, string | ((params: Params) => string)> = {
   'order.notFound': 'Finner ikke ordren. Kontroller nummeret. Den kan høre til en annen forhandler.',
@@ -72,7 +80,7 @@ export const refusals: Record<string, string | ((params: Params) => string)> = {
       ? 'Forhandleren er sperret for bestilling. Tilbudet står som det er. Ring kundeservice på 61 18 80 10, tast 2.'
       : 'Forhandleren er ikke godkjent for bestilling ennå. Ring kundeservice på 61 18 80 10, tast 2.',
   'quote.notFound': 'Finner ikke tilbudet. Kontroller nummeret. Det kan høre til en annen forhandler.',
-  'quote.notOpenTo': 'Tilbudet kan ikke bestilles slik det står. Kunden må ha akseptert det, og det kan ikke være bestilt før.',
+  'quote.notOpenTo': ({ status }) => notAccepted[String(status)] ?? 'Tilbudet kan ikke bestilles slik det står. Bare et tilbud som kunden har akseptert, kan bestilles.',
   'quote.noLines': 'Tilbudet har ingen posisjoner. Legg inn minst én før du bestiller.',
   'quote.noCustomer': 'Tilbudet har ingen kunde. Velg kunde i tilbudet før du bestiller.',
   'document.notReady': 'Dokumentet lages fortsatt. Vent noen sekunder.',

@@ -58,9 +58,9 @@ export function CheckForm({ order, newest }: { order: OrderView; newest: Confirm
           <Panel
             title={texts.positions}
             aside={shared.seenFromOutside}
-            actions={editable ? <Button small icon={left === 0 ? 'undo' : 'check'} onPress={() => tickAll(left === 0 ? [] : ids)}>{left === 0 ? texts.none2 : texts.all}</Button> : null}
+            actions={editable && left > 0 ? <Button small icon="check" onPress={() => tickAll(ids)}>{texts.all}</Button> : null}
           >
-            <CommonGlance common={glanced} />
+            <CommonGlance lines={order.lines} />
             <ol className="check-lines">
               {order.lines.map((line) => (
                 <ConfirmedLine key={line.id} line={line} common={order.common} among={order.lines} glanced={glanced} checked={done || ticked.has(line.id)} onCheck={editable ? (on) => tick(line.id, on) : null} />

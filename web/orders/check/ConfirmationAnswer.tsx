@@ -24,7 +24,8 @@ export function ConfirmationAnswer({ confirmation: { checked, version, hash }, m
         {texts.approvedHash(version, shortHash(hash))}
       </Note>
     )
-  const reason = !may ? texts.mayNot : left > 0 ? texts.reason(left) : null
+  if (!may) return <Note tone="theirs">{texts.mayNot}</Note>
+  const reason = left > 0 ? texts.reason(left) : null
   return (
     <section className="place-go" aria-label={texts.approve}>
       <Refusal of={error} />

@@ -1,5 +1,3 @@
-import { date } from '#web/ui/format.ts'
-
 /** The words of the confirmation check. */
 export const texts = {
   loading: 'Henter ordrebekreftelsen',
@@ -10,27 +8,19 @@ export const texts = {
   deadline: 'Rettefrist',
   daysLeft: (days: number) => (days === 0 ? 'I dag' : days === 1 ? '1 virkedag igjen' : `${days} virkedager igjen`),
   late: 'Fristen er ute',
-  deadlineDay: (on: string) => `Rettefrist ${date(on)}`,
-  late2: 'Fristen for å be om rettelser er ute. Ring selgeren din hvis noe er feil.',
   noneTitle: 'Ingen bekreftelse å kontrollere ennå',
   none: 'Natre har ikke laget ordrebekreftelsen. Du får beskjed når den er klar.',
   week: {
     title: 'Leveringsuke',
-    asked: 'ønsket',
-    promised: 'lovet',
     none: 'Du ba ikke om noen bestemt uke.',
     same: 'Natre leverer i uken du ba om.',
     later: (weeks: number) => `Natre lover ${weeks} ${weeks === 1 ? 'uke' : 'uker'} senere enn du ba om.`,
     earlier: (weeks: number) => `Natre lover ${weeks} ${weeks === 1 ? 'uke' : 'uker'} tidligere enn du ba om.`,
     picture: (asked: string, promised: string) => `Ukelinje: ønsket ${asked}, lovet ${promised}`,
-    tick: 'Leveringsuken er lest',
   },
   positions: 'Posisjoner',
-  positionsAside: 'Likt med bestillingen når mål, antall og valg stemmer',
-  confirmed: 'Bekreftet',
   matches: 'Stemmer',
   all: 'Alt stemmer',
-  none2: 'Fjern alle',
   document: 'Bekreftelsen',
   version: 'Versjon',
   made: 'Laget',
@@ -42,7 +32,7 @@ export const texts = {
   progress: (done: number, all: number) => `${done} av ${all} er kontrollert`,
   ready: 'Alt er kontrollert',
   reason: (left: number) => (left === 1 ? 'Kryss av det siste punktet først.' : `Kryss av de ${left} punktene som mangler først.`),
-  mayNot: 'Bare forhandleren kan kontrollere og godkjenne bekreftelsen.',
+  mayNot: 'Venter på forhandleren. Bare forhandleren kan kontrollere og godkjenne bekreftelsen.',
   wrong: 'Er noe feil? Ikke godkjenn. Ring eller skriv til selgeren din, så lager Natre en ny bekreftelse.',
   approved: (by: string, at: string) => `Kontrollert og godkjent av ${by} ${at}`,
   approvedHash: (version: number, hash: string) => `Versjon ${version}, kontrollkode ${hash}`,

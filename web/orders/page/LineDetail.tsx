@@ -13,12 +13,11 @@ export function LineDetail({ line, common }: { line: FrozenLineView; common: Com
   const words = texts.lines
   return (
     <div className="line-detail">
-      <figure>
-        <LineDrawing line={line} common={common} detail="medium" width={240} height={220} />
-        <figcaption className="small quiet">{shared.seenFromOutside}</figcaption>
-      </figure>
-      <Facts plain items={line.specification.map(({ label, value }) => [label, value] as const)} />
       <div className="stack">
+        <figure>
+          <LineDrawing line={line} common={common} detail="medium" width={240} height={220} />
+          <figcaption className="small quiet">{shared.seenFromOutside}</figcaption>
+        </figure>
         <h3>{words.price}</h3>
         <Facts
           items={[
@@ -39,6 +38,7 @@ export function LineDetail({ line, common }: { line: FrozenLineView; common: Com
           </>
         ) : null}
       </div>
+      <Facts plain items={line.specification.map(({ label, value }) => [label, value] as const)} />
     </div>
   )
 }

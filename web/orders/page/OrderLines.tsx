@@ -15,7 +15,7 @@ export function OrderLines({ order }: { order: OrderView }) {
   const glanced = mostCommon(order.lines)
   return (
     <Panel title={title} aside={`${shared.positions(order.lines.length)}, ${shared.units(unitsOf(order.lines))}`}>
-      <CommonGlance common={glanced} />
+      <CommonGlance lines={order.lines} />
       <Table caption={caption} className="order-lines">
         <thead>
           <tr>
@@ -24,7 +24,7 @@ export function OrderLines({ order }: { order: OrderView }) {
             <Th>{head.what}</Th>
             <Th num>{head.size}</Th>
             <Th num>{head.quantity}</Th>
-            <Th num>{head.unit}</Th>
+            <Th num className="order-unit">{head.unit}</Th>
             <Th num>{head.sum}</Th>
           </tr>
         </thead>

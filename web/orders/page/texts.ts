@@ -67,7 +67,7 @@ export const texts = {
       check: 'Kontroller bekreftelsen',
     },
     checked: { title: (week: string) => `Bekreftet og kontrollert: levering ${week}`, by: (by: string, at: string) => `Kontrollert og godkjent av ${by} ${at}.`, see: 'Se bekreftelsen' },
-    withdrawn: { title: 'Trukket', about: 'Ordren er trukket tilbake og blir ikke produsert. Reservert kreditt er frigjort.' },
+    withdrawn: { title: 'Trukket', about: 'Ordren er trukket tilbake og blir ikke produsert. Den teller ikke på kreditten.' },
     rejected: { title: 'Avvist av Natre', about: 'Ordren blir ikke produsert. Lag et nytt tilbud hvis du vil bestille noe annet.' },
   },
   lines: {
@@ -117,5 +117,4 @@ export const texts = {
     confirm: 'Trekk ordren',
     done: (number: string) => `${number} er trukket`,
   },
-  print: 'Skriv ut',
 }

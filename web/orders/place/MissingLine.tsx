@@ -23,8 +23,11 @@ export function MissingLine({ missing, onGo }: { missing: readonly Missing[]; on
         {texts.missing.label}:{' '}
         {missing.map(({ section, words }, at) => (
           <span key={section}>
-            {at > 0 ? ', ' : null}
-            <button type="button" className="place-jump" onClick={() => onGo(section)}>{words}</button>
+            {at > 0 ? ' ' : null}
+            <span className="nowrap">
+              <button type="button" className="place-jump" onClick={() => onGo(section)}>{words}</button>
+              {at < missing.length - 1 ? ',' : null}
+            </span>
           </span>
         ))}
       </span>

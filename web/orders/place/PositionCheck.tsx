@@ -5,6 +5,7 @@ import { mostCommon } from '#web/orders/specification.ts'
 import { texts as shared } from '#web/orders/texts.ts'
 import { Button } from '#web/ui/actions/Button.tsx'
 import { Panel } from '#web/ui/display/Panel.tsx'
+import { Status } from '#web/ui/display/Status.tsx'
 import { fingerprint, isChecked, type PlaceState } from './draft.ts'
 import { PositionCard } from './PositionCard.tsx'
 import { Step } from './Step.tsx'
@@ -36,13 +37,15 @@ export function PositionCheck({ lines, common, state, change }: Props) {
       actions={
         <>
           <span className="small quiet place-outside">{shared.seenFromOutside}</span>
-          <Button small icon={all ? 'undo' : 'check'} onPress={() => change({ checked: all ? {} : ticked(lines) })}>
-            {all ? texts.allCheckedUndo : texts.allChecked}
-          </Button>
+          {all ? (
+            <Status tone="done">{texts.allChecked}</Status>
+          ) : (
+            <Button small icon="check" onPress={() => change({ checked: ticked(lines) })}>{texts.allChecked}</Button>
+          )}
         </>
       }
     >
-      <CommonGlance common={glanced} />
+      <CommonGlance lines={lines} />
       <ol className="place-cards">
         {lines.map((line) => (
           <PositionCard key={line.id} line={line} common={common} among={lines} glanced={glanced} checked={isChecked(state, line)} onCheck={(checked) => set(line, checked)} />

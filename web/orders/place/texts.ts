@@ -1,5 +1,3 @@
-import { money } from '#web/ui/format.ts'
-
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`
 
 /** The words of the order page, before sending. */
@@ -24,7 +22,6 @@ export const texts = {
   },
   choose: 'Velg',
   fromCustomer: 'Hentet fra kunden',
-  fromQuote: 'Hentet fra tilbudet',
   leadTime: (weeks: number) => `Leveringstid nå: ${count(weeks, 'uke', 'uker')}`,
   notePlaceholder: 'For eksempel: ring en time før, port fra nord',
   referenceHint: 'Trykkes på bekreftelse og kolli',
@@ -39,13 +36,11 @@ export const texts = {
     road: 'Velg hva som kommer fram.',
     unloading: 'Velg hvordan det losses.',
     reference: 'Skriv forhandlerens referanse.',
-    referenceTooLong: 'Høyst 40 tegn.',
     note: 'Høyst 1 000 tegn.',
     wantedWeek: 'Velg en uke.',
   } as Record<string, string>,
   matches: 'Mål og valg stemmer',
   allChecked: 'Alle mål er kontrollert',
-  allCheckedUndo: 'Fjern alle',
   fullSpecification: 'Alle valg',
   noWarnings: 'Ingen varsler på denne ordren.',
   accept: 'Jeg godtar',
@@ -62,7 +57,6 @@ export const texts = {
   },
   total: {
     title: 'Hele leveransen',
-    noDelivery: 'Ingen gebyr eller frakt i tillegg.',
     weight: (kilos: string) => `Samlet vekt ${kilos}`,
   },
   credit: {
@@ -73,7 +67,7 @@ export const texts = {
     thisOrder: 'Denne ordren',
     left: (limit: string) => `Igjen av ${limit}`,
     waiting: (amount: string) => `${amount} fra andre ordre venter hos Natre. De teller ikke med ennå.`,
-    overdue: (amount: string) => `Av dette er ${amount} forfalt.`,
+    overdue: (amount: string) => `${amount} av det ubetalte er forfalt.`,
     meter: (used: string, order: string, limit: string) => `Brukt ${used}, denne ordren ${order}, av en grense på ${limit}`,
     short: (amount: string) => `Ordren er ${amount} over kredittgrensen. Du kan sende den likevel: den venter hos Natre til kreditt har sagt ja.`,
     noLimit: 'Det er ikke satt kredittgrense ennå. Du kan sende ordren: Natre avgjør kreditten for hver ordre.',
@@ -100,6 +94,5 @@ export const texts = {
     about: 'Ingenting er sendt. Siden viser de nye prisene. Det du har fylt ut, står. Se over og send på nytt.',
   },
   refused: 'Ordren er ikke sendt',
-  orderedAlready: 'Åpne ordren',
-  over: (ore: number) => money(ore),
+  orderedAlready: { title: 'Tilbudet er allerede bestilt', open: 'Åpne ordren' },
 }
