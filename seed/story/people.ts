@@ -1,19 +1,14 @@
-import type { Database, Tx } from '#server/db/transaction.ts'
+import type { Tx } from '#server/db/transaction.ts'
 import { newId } from '#server/db/new-id.ts'
-import { hashPassword } from '#server/users/passwords.ts'
-import { dealers, demoPassword, people, sellerOf } from './cast.ts'
+import { dealers, people, sellerOf } from './cast.ts'
 
 /** Firms, people and what each firm owes; the opening balance stands as the ledger's first entry (C-6). */
-export async function castOnStage(database: Database, now: Date): Promise<void> {
-  const hash = await hashPassword(demoPassword)
-  const who = { scope: { kind: 'staff' }, actor: null, requestId: 'seed', now } as const
-  await database.inTransaction(who, async (tx) => {
-    const staff = Object.values(people).filter((one) => one.dealerId === null)
-    const theirs = Object.values(people).filter((one) => one.dealerId !== null)
-    for (const one of staff) await insertPerson(tx, one, hash)
-    for (const dealer of Object.values(dealers)) await insertDealer(tx, dealer)
-    for (const one of theirs) await insertPerson(tx, one, hash)
-  })
+export async function castOnStage(tx: Tx, passwordHash: string): Promise<void> {
+  const staff = Object.values(people).filter((one) => one.dealerId === null)
+  const theirs = Object.values(people).filter((one) => one.dealerId !== null)
+  for (const one of staff) await insertPerson(tx, one, passwordHash)
+  for (const dealer of Object.values(dealers)) await insertDealer(tx, dealer)
+  for (const one of theirs) await insertPerson(tx, one, passwordHash)
 }
 
 const insertPerson = (tx: Tx, one: (typeof people)[keyof typeof people], hash: string) =>
@@ -29,5 +24,8 @@ async function insertDealer(tx: Tx, dealer: (typeof dealers)[keyof typeof dealer
     values (${dealer.id}, ${dealer.limit === null ? null : dealer.limit * 100}, ${unpaid}, ${dealer.overdue * 100}, ${tx.now})`
   if (unpaid > 0)
     await tx.query`insert into credit_entries (id, dealer_id, kind, amount_ore, exposure_after_ore, at, by_name, reference)
-      values (${newId()}, ${dealer.id}, 'invoices', ${unpaid}, ${unpaid}, ${tx.now}, 'ERP', 'åpningsbalanse')`
+      values (${newId()}, ${dealer.id}, 'invoices', ${unpaid}, ${unpaid}, ${beforeAllElse(tx.now)}, 'ERP', 'åpningsbalanse')`
 }
+
+/** Older than anything the story tells. */
+const beforeAllElse = (now: Date): Date => new Date(now.getTime() - 120 * 86_400_000)
