@@ -12,7 +12,6 @@ export const paths = {
   inbox: '/innboks',
   review: (orderNumber: string) => `/innboks/${encodeURIComponent(orderNumber)}`,
   credit: '/kreditt',
-  users: '/brukere',
   terms: '/vilkar',
   warranty: '/garanti',
   training: '/opplaering',

@@ -121,11 +121,6 @@ const credit = createRoute({
   staticData: { title: titles.credit },
   component: page(() => import('./credit/CreditPage.tsx')),
 })
-const users = createRoute({
-  ...inShell('/brukere'),
-  staticData: { title: titles.users },
-  component: page(() => import('./users/UsersPage.tsx')),
-})
 const terms = createRoute({
   ...inShell('/vilkar'),
   staticData: { title: titles.terms },
@@ -167,7 +162,6 @@ export const routeTree = root.addChildren([
     inbox,
     review,
     credit,
-    users,
     terms,
     warranty,
     training,

@@ -20,7 +20,7 @@ export function Brand() {
 
 function RailLink({ item, here }: { item: NavItem; here: boolean }) {
   return (
-    <li className={item.apart ? 'apart' : undefined}>
+    <li>
       <TextLink to={item.to} className={here ? 'nav is-here' : 'nav'} title={item.label} current={here}>
         <Icon name={item.icon} />
         <span>{item.label}</span>

@@ -13,7 +13,6 @@ export interface NavItem {
   /** Other addresses that belong under this entry. */
   also?: readonly string[]
   /** Stands below a line. */
-  apart?: boolean
 }
 
 const { nav } = texts
@@ -44,12 +43,7 @@ const staff: readonly NavItem[] = [
 ]
 
 /** The rail of a role, in order. */
-export function navigationFor(role: Role): readonly NavItem[] {
-  if (isStaff(role)) return staff
-  return role === 'superuser'
-    ? [...dealer, { to: paths.users, label: nav.admin, icon: 'settings', letter: 'A', apart: true }]
-    : dealer
-}
+export const navigationFor = (role: Role): readonly NavItem[] => (isStaff(role) ? staff : dealer)
 
 export const isHere = (item: NavItem, pathname: string): boolean =>
   item.to === '/'

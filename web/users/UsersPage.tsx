@@ -1,5 +1,0 @@
-import { ComingPage } from '#web/shell/ComingPage.tsx'
-
-export default function UsersPage() {
-  return <ComingPage />
-}
