@@ -12,7 +12,6 @@ export interface NavItem {
   letter?: string
   /** Other addresses that belong under this entry. */
   also?: readonly string[]
-  /** Stands below a line. */
 }
 
 const { nav } = texts
