@@ -26,7 +26,7 @@ export default function DealsPage() {
   const show = (next: DealsSearch) =>
     void navigate({ to: paths.deals, search: Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')) as DealsSearch, replace: true, resetScroll: false })
   return (
-    <div className="deals-page" ref={rows}>
+    <div className={viewer === 'dealer' ? 'deals-page is-dealer' : 'deals-page'} ref={rows}>
       <header className="page-head">
         <h1>{texts.title}</h1>
         {can(role, 'quotes.write') ? <div className="actions"><LinkButton to={paths.newQuote} look="main" icon="plus" {...(viewer === 'dealer' ? { keys: 'N' } : {})}>{texts.newQuote}</LinkButton></div> : null}

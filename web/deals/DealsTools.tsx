@@ -96,7 +96,6 @@ export function DealsTools({ search, onChange }: Props) {
         </select>
       </label>
       {choice ? <Chip label={isKind(choice) ? filter.kind : filter.status} value={wordOf(choice)} onRemove={() => onChange({ status: '' })} /> : null}
-      {search.q ? <Chip label={filter.query} value={search.q} onRemove={() => onChange({ q: '' })} /> : null}
     </div>
   )
 }

@@ -40,7 +40,6 @@ export const texts = {
     any: 'Alle typer',
     kind: 'Type',
     status: 'Status',
-    query: 'Søk',
     quotes: 'Tilbud',
     orders: 'Ordre',
     allQuotes: 'Alle tilbud',

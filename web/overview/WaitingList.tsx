@@ -15,10 +15,10 @@ interface Props {
   count: number
 }
 
-/** What lies with the others, and for how long. */
+/** What lies with the others, and for how long; what is settled and only to be made comes last. */
 export function WaitingList({ who, deals, count }: Props) {
   const words = texts[who]
-  const most = deals.slice(0, shown)
+  const most = deals.toSorted((a, b) => Number(a.status === 'confirmed') - Number(b.status === 'confirmed')).slice(0, shown)
   const actions = count > most.length ? <TextLink to={paths.deals} search={{ turn: who }} className="link small">{texts.all(count)}</TextLink> : undefined
   return (
     <Panel title={words.title} tone="theirs" aside={count} actions={actions}>

@@ -48,7 +48,7 @@ export function ProducibilityDecision({ order, offers, busy, onMove, onAsk }: Pr
         {held || !can(role, 'orders.hold') ? null : <Button disabledReason={offers.hold} onPress={() => onAsk('hold')}>{words.hold}</Button>}
         {reviews ? <Button look="quiet" className="decision-reject" disabledReason={offers.rejection} onPress={() => onAsk('rejection')}>{words.reject}</Button> : null}
       </div>
-      <p className="small quiet">
+      <p className={held || offers.approve ? 'small quiet' : 'small quiet decision-about'}>
         {held && order.hold ? words.heldBy(order.hold.owner, order.hold.reason) : decided ? null : (offers.approve ?? words.about(findings))}
       </p>
     </section>

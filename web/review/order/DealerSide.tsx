@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import type { OrderView } from '#contract/orders.ts'
 import { texts } from '#web/review/texts.ts'
+import { tel } from '#web/shell/Contacts.tsx'
 import { Facts } from '#web/ui/display/Facts.tsx'
 import { Panel } from '#web/ui/display/Panel.tsx'
 import { Timeline, type TimelineItem } from '#web/ui/display/Timeline.tsx'
@@ -9,6 +11,8 @@ import { decisionItems, storyItems } from './story.ts'
 function Delivery({ destination }: { destination: NonNullable<OrderView['destination']> }) {
   const { delivery } = texts
   const { wantedWeek: wanted } = destination
+  // Also what lets the keyboard scroll this zone.
+  const phone = <a href={tel(destination.contactPhone)} className="nowrap">{destination.contactPhone}</a>
   return (
     <Panel title={delivery.title}>
       <div className="panel-body">
@@ -17,7 +21,7 @@ function Delivery({ destination }: { destination: NonNullable<OrderView['destina
           items={[
             [delivery.wanted, wanted ? texts.weekOfYear(wanted.week, wanted.year) : delivery.asSoon],
             [delivery.address, `${destination.address}, ${destination.postalCode} ${destination.place}`],
-            [delivery.contact, `${destination.contactName}, ${destination.contactPhone}`],
+            [delivery.contact, <Fragment key="contact">{destination.contactName}, {phone}</Fragment>],
             [delivery.road, delivery.roads[destination.road]],
             [delivery.unloading, delivery.unloadings[destination.unloading]],
           ]}
