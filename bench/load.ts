@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 
 export interface Call {
@@ -36,6 +37,16 @@ export async function rate(port: number, calls: readonly Call[], { connections =
   await Promise.all(Array.from({ length: connections }, worker))
   agent.destroy()
   return calls.length / ((performance.now() - began) / 1000)
+}
+
+/** Processor time a process has used, in ms, from /proc (ticks of 10 ms); 0 where there is none. */
+export function cpuMillis(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return 0
+  }
 }
 
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!

@@ -9,7 +9,7 @@ import { connectClient } from '#server/db/postgres-connection.ts'
 import { startEmbedded } from '#server/db/embedded.ts'
 import { createLog } from '#server/log.ts'
 import { hashPassword } from '#server/users/passwords.ts'
-import { median, rate, send, type Call } from './load.ts'
+import { cpuMillis, median, rate, send, type Call } from './load.ts'
 import { dealerCount, fill, idOf } from './volume.ts'
 
 // Our list, open, search, create and order beside the raw baseline, on the same data in the same run: rounds interleaved,
@@ -23,11 +23,16 @@ const log = createLog('error')
 const server = await startEmbedded(dir, log)
 const children: ChildProcess[] = []
 
-function startChild(file: string, args: readonly string[] = []): Promise<number> {
+interface Server {
+  port: number
+  pid: number
+}
+
+function startChild(file: string, args: readonly string[] = []): Promise<Server> {
   const child = fork(join(import.meta.dirname, file), args, { env: { ...process.env, DATA_DIR: dir, DEMO: 'off' }, execArgv: file === 'our-server.ts' ? (process.env['PROFILE']?.split(' ') ?? []) : [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   children.push(child)
   return new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve((message as { port: number }).port))
+    child.once('message', (message) => resolve({ port: (message as { port: number }).port, pid: child.pid! }))
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)))
   })
 }
@@ -46,8 +51,8 @@ async function main(): Promise<void> {
   const began = performance.now()
   await fill(owner, { orders, passwordHash: await hashPassword('bench'), sample: JSON.stringify({ common: {}, lines: [], delivery: [], totals: { goods: 0, delivery: 0, net: 0, vat: 0, gross: 0 }, destination: null, catalogVersion: 'demo-1' }) })
   console.log(`${orders} orders of ${dealerCount} dealers in ${((performance.now() - began) / 1000).toFixed(1)} s`)
-  const sessions = await Promise.all(Array.from({ length: 8 }, (_, at) => signIn(ours, at + 1)))
-  const real = await realOrder(ours, sessions[0]!)
+  const sessions = await Promise.all(Array.from({ length: 8 }, (_, at) => signIn(ours.port, at + 1)))
+  const real = await realOrder(ours.port, sessions[0]!)
   await owner.query(`update order_revisions set content = (select content from order_revisions r join orders o on o.id = r.order_id where o.number = $1) where hash = 'bench'`, [real])
   await owner.query('vacuum analyze order_revisions')
   await table(ours, raw, sessions)
@@ -108,14 +113,14 @@ interface Row {
   status: number
 }
 
-async function table(ours: number, raw: number, sessions: readonly Session[]): Promise<void> {
+async function table(ours: Server, raw: Server, sessions: readonly Session[]): Promise<void> {
   const each = <T>(count: number, make: (session: Session, at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(sessions[at % sessions.length]!, at))
   const dealer = (session: Session) => ({ 'x-dealer': idOf(1, session.dealer) })
   // Order n of dealer d has number d − 1 + n × 200, so that each opens his own.
   const own = (session: Session, at: number): string => `25${String(session.dealer - 1 + dealerCount * (1 + (at % 20))).padStart(7, '0')}`
   const get = (count: number, path: (session: Session, at: number) => string) => async () =>
     each(count, (session, at): Call => ({ method: 'GET', path: path(session, at), headers: { cookie: session.cookie, ...dealer(session) } }))
-  const accepted = (count: number) => Promise.all(each(count, (session) => acceptedQuote(ours, session).then((quote) => ({ ...quote, session }))))
+  const accepted = (count: number) => Promise.all(each(count, (session) => acceptedQuote(ours.port, session).then((quote) => ({ ...quote, session }))))
   const rows: Row[] = [
     { name: 'list', ours: get(1500, () => '/api/deals'), raw: get(1500, () => '/list'), status: 200 },
     { name: 'open', ours: get(1000, (s, at) => `/api/orders/${own(s, at)}`), raw: get(1000, (s, at) => `/open?number=${own(s, at)}`), status: 200 },
@@ -131,18 +136,26 @@ async function table(ours: number, raw: number, sessions: readonly Session[]): P
       raw: async () => (await accepted(80)).map(({ number, session }): Call => ({ method: 'POST', path: '/order', body: { number }, headers: dealer(session) })),
     },
   ]
-  console.log('\n| | ours, requests/s | raw, requests/s | ratio |\n|---|---|---|---|')
-  for (const row of rows.filter(({ name }) => !only || only.includes(name.split(',')[0]!))) {
-    const figures = { ours: [] as number[], raw: [] as number[] }
-    for (let round = 0; round <= rounds; round++) {
-      const mine = await rate(ours, await row.ours(), { expect: row.status })
-      const theirs = await rate(raw, await row.raw(), { expect: 200 })
-      // The first round warms both up.
-      if (round > 0) (figures.ours.push(mine), figures.raw.push(theirs))
+  console.log('\n| | ours, requests/s | raw, requests/s | ratio | ours, CPU ms | raw, CPU ms |\n|---|---|---|---|---|---|')
+  for (const row of rows.filter(({ name }) => !only || only.includes(name.split(',')[0]!))) console.log(await measured(row, ours, raw))
+}
+
+/** One row: both sides in turn, the first round only to warm up. */
+async function measured(row: Row, ours: Server, raw: Server): Promise<string> {
+  const sides = [
+    { server: ours, calls: row.ours, expect: row.status, rates: [] as number[], cpu: [] as number[] },
+    { server: raw, calls: row.raw, expect: 200, rates: [] as number[], cpu: [] as number[] },
+  ]
+  for (let round = 0; round <= rounds; round++)
+    for (const side of sides) {
+      const calls = await side.calls()
+      const before = cpuMillis(side.server.pid)
+      const perSecond = await rate(side.server.port, calls, { expect: side.expect })
+      if (round > 0) (side.rates.push(perSecond), side.cpu.push((cpuMillis(side.server.pid) - before) / calls.length))
     }
-    const ratio = median(figures.ours.map((value, at) => value / figures.raw[at]!))
-    console.log(`| ${row.name} | ${median(figures.ours).toFixed(0)} | ${median(figures.raw).toFixed(0)} | ${ratio.toFixed(2)} |`)
-  }
+  const [mine, theirs] = sides as [(typeof sides)[0], (typeof sides)[0]]
+  const ratio = median(mine.rates.map((value, at) => value / theirs.rates[at]!))
+  return `| ${row.name} | ${median(mine.rates).toFixed(0)} | ${median(theirs.rates).toFixed(0)} | ${ratio.toFixed(2)} | ${median(mine.cpu).toFixed(2)} | ${median(theirs.cpu).toFixed(2)} |`
 }
 
 try {

@@ -114,10 +114,9 @@ async function attempt<T>(pool: pg.Pool, who: Required<Who>, { work, readOnly }:
   try {
     const opened = begin(client, who, readOnly)
     const result = await ambient.run(state, () => workWithin({ client, state, opened, readOnly }, who, work))
-    // Nothing hangs on the end of a reading transaction, so its answer need not wait for it.
-    const ended = commit(client).then(() => client.release())
-    if (readOnly) ended.catch(() => client.release(true))
-    else await ended
+    if (readOnly) endLater(client)
+    else await commit(client)
+    client.release()
     return result
   } catch (fault) {
     // Whatever state it is in, the next borrower must not inherit it.
@@ -184,11 +183,37 @@ function run(client: pg.PoolClient, { name, text }: Statement, values: readonly 
   return client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] })
 }
 
+/** Ends of reading transactions that wait to be sent along with the connection's next breath. */
+const waitingEnds = new WeakMap<pg.PoolClient, () => void>()
+const longestWaitMs = 2
+
+/**
+ * Nothing hangs on the end of a reading transaction: its answer does not wait for it, and it goes out with the BEGIN of
+ * whoever has the connection next, or by itself a moment later. Should it fail, the line is lost, which that next one meets.
+ */
+function endLater(client: pg.PoolClient): void {
+  const { stream } = lineOf(client)
+  stream.cork()
+  client.query('commit').catch(() => {})
+  const send = (): void => {
+    clearTimeout(timer)
+    waitingEnds.delete(client)
+    stream.uncork()
+  }
+  const timer = setTimeout(send, longestWaitMs)
+  waitingEnds.set(client, send)
+}
+
+const lineOf = (client: pg.PoolClient) => (client as unknown as { connection: { stream: Socket } }).connection
+
 /** What is asked in the same breath goes out in one write: BEGIN, the scope and the first query, or several at once. */
 function gather(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  const { stream } = lineOf(client)
   stream.cork()
-  process.nextTick(() => stream.uncork())
+  process.nextTick(() => {
+    waitingEnds.get(client)?.()
+    stream.uncork()
+  })
 }
 
 const setScope = "select set_config('app.dealer', $1, true), set_config('app.staff', $2, true), set_config('app.actor', $3, true)"

@@ -28,7 +28,8 @@ export async function dealsPage(tx: Tx, query: Query) {
   const { rows } = await merged.execute(tx.db)
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
-  return { deals: page.map((row) => presentDeal(row, tx.now)), next: rows.length > query.limit && last ? writeKey(last) : null }
+  const today = osloDate(tx.now)
+  return { deals: page.map((row) => presentDeal(row, today)), next: rows.length > query.limit && last ? writeKey(last) : null }
 }
 
 const isOnly = (status: string | undefined, of: readonly string[]): boolean => status !== undefined && of.includes(status)

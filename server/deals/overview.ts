@@ -28,7 +28,7 @@ async function waitingFor(tx: Tx, turn: Turn): Promise<{ deals: Deal[]; count: n
   const counted = await sql<{ count: number }>`select
       (select count(*) from quotes q where ${mineQ} q.order_id is null and ${quoteTurn})::int
       + (select count(*) from orders o where ${mineO} o.turn = ${turn})::int as count`.execute(tx.db)
-  return { deals: rows.map((row) => presentDeal(row, tx.now)), count: counted.rows[0]!.count }
+  return { deals: rows.map((row) => presentDeal(row, osloDate(tx.now))), count: counted.rows[0]!.count }
 }
 
 /** Orders whose promised week lies ahead, soonest first. */
@@ -38,7 +38,7 @@ async function deliveries(tx: Tx): Promise<Deal[]> {
     where ${mine} o.status = 'confirmed'
       and (o.delivery_year, o.delivery_week) >= (extract(isoyear from ${tx.now}::timestamptz), extract(week from ${tx.now}::timestamptz))
     order by o.delivery_year, o.delivery_week, o.number limit 12`.execute(tx.db)
-  return rows.map((row) => presentDeal(row, tx.now))
+  return rows.map((row) => presentDeal(row, osloDate(tx.now)))
 }
 
 /** What the viewer worked on last: his own drafts first in time. */
@@ -46,7 +46,7 @@ async function recent(tx: Tx): Promise<Deal[]> {
   const { rows } = await sql<DealRow>`select ${sql.raw(quoteColumns)} from quotes q join dealers d on d.id = q.dealer_id
     where ${tx.scope.kind === 'dealer' ? sql`q.dealer_id = ${tx.scope.dealerId} and` : sql``} q.order_id is null and q.status = 'draft'
     order by q.updated_at desc, q.id desc limit 4`.execute(tx.db)
-  return rows.map((row) => presentDeal(row, tx.now))
+  return rows.map((row) => presentDeal(row, osloDate(tx.now)))
 }
 
 export async function overview(tx: Tx) {
@@ -75,7 +75,7 @@ export async function inbox(tx: Tx) {
     order by o.turn_since, o.id limit 500`.execute(tx.db)
   return {
     orders: rows.map((row) => ({
-      ...presentDeal(row, tx.now),
+      ...presentDeal(row, osloDate(tx.now)),
       warnings: row.warning_count,
       producible: row.producible,
       gross: row.total_ore,

@@ -1,7 +1,7 @@
 import type { Deal } from '#contract/deals.ts'
 import { statusOn, type QuoteStatus } from '#domain/quotes/status.ts'
 import { quoteTurn, type Turn } from '#domain/quotes/turn.ts'
-import { osloDate } from '#domain/shared/dates.ts'
+import type { CalendarDate } from '#domain/shared/dates.ts'
 import type { OrderStatus } from '#domain/orders/status.ts'
 
 /** The same columns from quotes and orders, so that the two can stand in one list. */
@@ -34,8 +34,8 @@ export interface DealRow {
   updated_at: Date
 }
 
-export function presentDeal(row: DealRow, now: Date): Deal {
-  const status = row.kind === 'quote' ? statusOn(row.status as QuoteStatus, row.valid_to, osloDate(now)) : row.status
+export function presentDeal(row: DealRow, today: CalendarDate): Deal {
+  const status = row.kind === 'quote' ? statusOn(row.status as QuoteStatus, row.valid_to, today) : row.status
   return {
     kind: row.kind,
     id: row.id,

@@ -11,14 +11,14 @@ export type OrderRow = Selectable<Tables['orders']>
 
 /** An order the scope reaches, by number; another dealer's and none answer alike (A-2). */
 export async function findOrder(tx: Tx, number: string): Promise<OrderRow> {
-  const row = await tx.db.selectFrom('orders').selectAll().where('number', '=', number).executeTakeFirst()
+  const [row] = await tx.query<OrderRow>`select * from orders where number = ${number}`
   if (!row) throw refusal('order.notFound')
   return row
 }
 
 /** O-4: locked until the transaction ends, and only as the caller has seen it; else he gets the newer state's number. */
 export async function lockOrder(tx: Tx, number: string, seenRevision: number): Promise<OrderRow> {
-  const row = await tx.db.selectFrom('orders').selectAll().where('number', '=', number).forUpdate().executeTakeFirst()
+  const [row] = await tx.query<OrderRow>`select * from orders where number = ${number} for update`
   if (!row) throw refusal('order.notFound')
   if (row.revision !== seenRevision) throw refusal('order.stale', { seen: seenRevision, now: row.revision, status: row.status }, 'revision')
   return row
@@ -47,13 +47,9 @@ export async function saveOrder(tx: Tx, row: OrderRow, change: Partial<OrderRow>
 }
 
 export async function contentOf(tx: Tx, row: OrderRow): Promise<{ content: OrderContent; hash: string }> {
-  return tx.db
-    .selectFrom('order_revisions')
-    .select(['content', 'hash'])
-    .where('dealer_id', '=', row.dealer_id)
-    .where('order_id', '=', row.id)
-    .where('revision', '=', row.revision)
-    .executeTakeFirstOrThrow()
+  const [kept] = await tx.query<{ content: OrderContent; hash: string }>`
+    select content, hash from order_revisions where dealer_id = ${row.dealer_id} and order_id = ${row.id} and revision = ${row.revision}`
+  return kept!
 }
 
 export interface DecisionRow extends Decision {
@@ -63,14 +59,8 @@ export interface DecisionRow extends Decision {
 
 /** In the order they were made. */
 export async function decisionsOf(tx: Tx, row: OrderRow): Promise<DecisionRow[]> {
-  const rows = await tx.db
-    .selectFrom('decisions')
-    .selectAll()
-    .where('dealer_id', '=', row.dealer_id)
-    .where('order_id', '=', row.id)
-    .orderBy('at')
-    .orderBy('id')
-    .execute()
+  const rows = await tx.query<Selectable<Tables['decisions']>>`
+    select * from decisions where dealer_id = ${row.dealer_id} and order_id = ${row.id} order by at, id`
   return rows.map((one) => ({
     kind: one.kind, outcome: one.outcome, revision: one.revision, comment: one.comment,
     released: one.released_ore === null ? null : ore(one.released_ore), at: one.at, by: one.by_name,

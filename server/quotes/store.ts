@@ -8,27 +8,20 @@ export type LineRow = Selectable<Tables['quote_lines']>
 
 /** A quote the scope reaches, by number; another dealer's and none answer alike (A-2). */
 export async function findQuote(tx: Tx, number: string): Promise<QuoteRow> {
-  const row = await tx.db.selectFrom('quotes').selectAll().where('number', '=', number).executeTakeFirst()
+  const [row] = await tx.query<QuoteRow>`select * from quotes where number = ${number}`
   if (!row) throw refusal('quote.notFound')
   return row
 }
 
 /** The same, locked until the transaction ends: every change of a quote goes through here. */
 export async function lockQuote(tx: Tx, number: string): Promise<QuoteRow> {
-  const row = await tx.db.selectFrom('quotes').selectAll().where('number', '=', number).forUpdate().executeTakeFirst()
+  const [row] = await tx.query<QuoteRow>`select * from quotes where number = ${number} for update`
   if (!row) throw refusal('quote.notFound')
   return row
 }
 
 export const linesOf = (tx: Tx, quote: { id: string; dealer_id: string }): Promise<LineRow[]> =>
-  tx.db
-    .selectFrom('quote_lines')
-    .selectAll()
-    .where('dealer_id', '=', quote.dealer_id)
-    .where('quote_id', '=', quote.id)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
+  tx.query<LineRow>`select * from quote_lines where dealer_id = ${quote.dealer_id} and quote_id = ${quote.id} order by position, id`
 
 /** Only what the sums need: an edit of a long quote does not read every configuration. */
 export const sumRows = (tx: Tx, quote: { id: string; dealer_id: string }) =>
