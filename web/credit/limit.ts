@@ -4,7 +4,7 @@ import { ore } from '#domain/shared/money.ts'
 import type { Tone } from '#web/ui/display/Shape.tsx'
 import type { DealerCredit } from './queries.ts'
 
-/** D6: from here on the dealer and Natre are warned. Basis points of the limit. */
+/** From here on Natre and the dealer are warned. Basis points of the limit. */
 const warnFrom = 8_000
 const full = 10_000
 

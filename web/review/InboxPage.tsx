@@ -1,8 +1,8 @@
 import '#web/styles/review.css'
-import { useNavigate } from '@tanstack/react-router'
 import { paths } from '#web/paths.ts'
 import { Refusal } from '#web/shell/Refusal.tsx'
 import { Button } from '#web/ui/actions/Button.tsx'
+import { LinkButton } from '#web/ui/actions/TextLink.tsx'
 import { Kbd } from '#web/ui/actions/Kbd.tsx'
 import { EmptyState } from '#web/ui/feedback/EmptyState.tsx'
 import { Skeleton } from '#web/ui/feedback/Skeleton.tsx'
@@ -17,12 +17,11 @@ import { texts } from './texts.ts'
 export { refusals } from './texts.ts'
 
 function Empty({ lane, all }: { lane: Lane; all: number }) {
-  const navigate = useNavigate()
   const others = lane !== 'all' && all > 0
   return (
     <EmptyState
       title={texts.queue.empty[lane]}
-      actions={others ? <Button onPress={() => void navigate({ to: paths.inbox as string, search: { lane: 'all' } as never })}>{texts.queue.showAll(all)}</Button> : undefined}
+      actions={others ? <LinkButton to={paths.inbox} search={{ lane: 'all' }}>{texts.queue.showAll(all)}</LinkButton> : undefined}
     >
       {texts.queue.emptyAbout}
     </EmptyState>
@@ -45,7 +44,7 @@ export default function InboxPage() {
       </header>
       <LaneTabs rows={data} lane={lane} to={paths.inbox} />
       {error ? <Refusal of={error} actions={<Button onPress={() => void refetch()}>{texts.queue.again}</Button>} /> : null}
-      {rows ? rows.length === 0 ? <Empty lane={lane} all={data?.length ?? 0} /> : <QueueTable rows={rows} search={search as Record<string, string>} /> : error ? null : <Skeleton rows={8} label={texts.queue.loading} />}
+      {rows ? rows.length === 0 ? <Empty lane={lane} all={data?.length ?? 0} /> : <QueueTable rows={rows} search={search} /> : error ? null : <Skeleton rows={8} label={texts.queue.loading} />}
     </div>
   )
 }

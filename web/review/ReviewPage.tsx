@@ -63,7 +63,7 @@ export default function ReviewPage() {
   const { lane, search } = useLane()
   const { data, error } = useInbox()
   const rows = data ? rowsIn(lane, data) : undefined
-  const onward = useSteps(rows, number, search as Record<string, string>)
+  const onward = useSteps(rows, number, search)
   usePrefetchOrder(rows ? (nextIn(rows, number)?.number ?? undefined) : undefined)
   return (
     <div className="review">
@@ -75,7 +75,7 @@ export default function ReviewPage() {
           </div>
           <LaneTabs rows={data} lane={lane} to={paths.review(asked)} />
         </header>
-        {rows ? <QueueList rows={rows} number={number} search={search as Record<string, string>} /> : error ? <Refusal of={error} /> : <Skeleton rows={8} label={texts.queue.loading} />}
+        {rows ? <QueueList rows={rows} number={number} search={search} /> : error ? <Refusal of={error} /> : <Skeleton rows={8} label={texts.queue.loading} />}
       </section>
       <InHand number={number} onDone={onward} />
     </div>

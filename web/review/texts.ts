@@ -56,6 +56,7 @@ export const texts = {
     none: 'Ingen funn: alle posisjoner er innenfor reglene.',
     accepted: (by: string) => `Godtatt av ${by} ved bestilling`,
     position: (position: number, name: string) => `Pos. ${position}${name ? ` ${name}` : ''}`,
+    more: (many: number) => `og ${many} til`,
     show: (position: number) => `Vis posisjon ${position}`,
     catalog: (version: string) => `regelsett ${version}`,
     rule: 'Regel',
@@ -75,6 +76,7 @@ export const texts = {
     caption: 'Posisjonene i ordren',
     columns: { position: 'Pos.', drawing: 'Tegning', mark: 'Merke', size: 'B × H mm', type: 'Type', findings: 'Funn', quantity: 'Ant.', sum: 'Kr' },
     unnamed: 'Uten merke',
+    all: (many: number) => `Vis alle ${many}`,
     noFindings: '–',
   },
   dealer: {

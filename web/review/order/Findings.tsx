@@ -10,6 +10,8 @@ interface Props {
   onSelect: (line: string) => void
 }
 
+const shown = 10
+
 function Row({ finding, order, selected, onSelect }: { finding: Finding } & Props) {
   return (
     <li className="finding">
@@ -20,12 +22,13 @@ function Row({ finding, order, selected, onSelect }: { finding: Finding } & Prop
         <p className="small quiet">{texts.findings.accepted(order.placedBy.name)}</p>
       </div>
       <div className="finding-lines">
-        {finding.lines.map((line) => (
+        {finding.lines.slice(0, shown).map((line) => (
           <button key={line.id} type="button" className="btn btn-plain btn-s" aria-pressed={line.id === selected} onClick={() => onSelect(line.id)}>
             {finding.lines.length > 2 ? line.position : texts.findings.position(line.position, lineName(line))}
             <span className="vh">, {texts.findings.show(line.position)}</span>
           </button>
         ))}
+        {finding.lines.length > shown ? <span className="small quiet">{texts.findings.more(finding.lines.length - shown)}</span> : null}
       </div>
     </li>
   )

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import type { FrozenLineView, OrderView } from '#contract/orders.ts'
 import type { Engine } from '#domain/configurator/evaluate.ts'
 import { useEngine } from '#web/configurator/useEngine.ts'
 import { WindowDrawing } from '#web/configurator/WindowDrawing.tsx'
 import { configurationOf, lineName, unitsOf } from '#web/review/facts.ts'
 import { texts } from '#web/review/texts.ts'
+import { Button } from '#web/ui/actions/Button.tsx'
 import { Panel } from '#web/ui/display/Panel.tsx'
 import { Table, Td, Th } from '#web/ui/display/Table.tsx'
 import { Measure, Money } from '#web/ui/display/figures.tsx'
@@ -15,6 +17,8 @@ interface Props {
   onSelect: (line: string) => void
 }
 const { columns } = texts.lines
+/** As many drawings as one looks through at a time. */
+const shown = 60
 
 function Thumb({ engine, line, order }: { engine: Engine | null; line: FrozenLineView; order: OrderView }) {
   const configuration = configurationOf(line)
@@ -42,6 +46,8 @@ function Row({ line, order, engine, here, onSelect }: Omit<Props, 'selected'> & 
 /** Every position; a press puts it in the drawing above. */
 export function LinesTable({ order, selected, onSelect }: Props) {
   const engine = useEngine()
+  const [all, setAll] = useState(false)
+  const lines = all ? order.lines : order.lines.slice(0, shown)
   return (
     <Panel title={texts.lines.title} aside={order.lines.length} actions={<span className="small quiet">{texts.lines.sum(money(order.totals.net), unitsOf(order.lines))}</span>}>
       <Table caption={texts.lines.caption} className="review-lines">
@@ -58,9 +64,10 @@ export function LinesTable({ order, selected, onSelect }: Props) {
           </tr>
         </thead>
         <tbody>
-          {order.lines.map((line) => <Row key={line.id} line={line} order={order} engine={engine} here={line.id === selected} onSelect={onSelect} />)}
+          {lines.map((line) => <Row key={line.id} line={line} order={order} engine={engine} here={line.id === selected} onSelect={onSelect} />)}
         </tbody>
       </Table>
+      {lines.length < order.lines.length ? <p className="lines-more"><Button small onPress={() => setAll(true)}>{texts.lines.all(order.lines.length)}</Button></p> : null}
     </Panel>
   )
 }
