@@ -57,9 +57,11 @@ export const made = (ago: Ago): Step => ({
   act: async (tx, scene) => {
     const { deal, reference } = scene
     const body = { customerId: deal.customer?.id ?? null, mark: deal.mark, reference, common: deal.common ?? { handle: 'white' }, lines: deal.lines }
-    scene.number = (await createQuote(tx, deal.dealer === undefined ? { dealerId: undefined, ...body } : { ...body, dealerId: deal.dealer })).number
+    scene.number = numberOf(await createQuote(tx, { ...body, dealerId: deal.dealer }))
   },
 })
+
+const numberOf = (answer: { number: string } | { quote: { number: string } }): string => ('quote' in answer ? answer.quote.number : answer.number)
 
 export const sent = (ago: Ago): Step => ({
   ago, time: '10:20', act: async (tx, { number }) => sendQuote(tx, number, await quoteRevision(tx, number)),
