@@ -235,6 +235,7 @@ function begin(client: pg.PoolClient, { scope, actor }: Required<Who>, readOnly:
 }
 
 async function commit(client: pg.PoolClient): Promise<void> {
+  gather(client)
   const { command } = await client.query('commit').catch((fault: unknown) => {
     throw translated(fault, { outcomeUnknown: true })
   })

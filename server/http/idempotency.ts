@@ -25,25 +25,18 @@ export const requestHash = (request: FastifyRequest): string =>
  */
 export async function onceOnly(tx: Tx, key: string, hash: string, act: () => Promise<KeptReply>): Promise<KeptReply> {
   const actor = tx.actor!.id
-  const claimed = await tx.db
-    .insertInto('idempotency_keys')
-    .values({ actor_id: actor, key, request_hash: hash, status: null, reply: null, created_at: tx.now })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  const row = tx.db.selectFrom('idempotency_keys').where('actor_id', '=', actor).where('key', '=', key)
-  if (!claimed) {
-    const kept = await row.selectAll().executeTakeFirstOrThrow()
-    if (kept.request_hash !== hash) throw refusal('request.keyReused')
-    if (kept.status === null) throw refusal('request.stillRunning')
-    return { status: kept.status, body: kept.reply }
+  const claimed = await tx.query`insert into idempotency_keys (actor_id, key, request_hash, created_at)
+    values (${actor}, ${key}, ${hash}, ${tx.now}) on conflict do nothing returning key`
+  if (claimed.length === 0) {
+    const [kept] = await tx.query<{ request_hash: string; status: number | null; reply: unknown }>`
+      select request_hash, status, reply from idempotency_keys where actor_id = ${actor} and key = ${key}`
+    if (kept!.request_hash !== hash) throw refusal('request.keyReused')
+    if (kept!.status === null) throw refusal('request.stillRunning')
+    return { status: kept!.status, body: kept!.reply }
   }
   const reply = await act()
-  await tx.db
-    .updateTable('idempotency_keys')
-    .set({ status: reply.status, reply: JSON.stringify(reply.body ?? null) })
-    .where('actor_id', '=', actor)
-    .where('key', '=', key)
-    .execute()
+  // Goes out together with COMMIT; should it fail, COMMIT answers with a rollback and the call fails.
+  tx.query`update idempotency_keys set status = ${reply.status}, reply = ${JSON.stringify(reply.body ?? null)}::jsonb
+    where actor_id = ${actor} and key = ${key}`.catch(() => {})
   return reply
 }

@@ -1,20 +1,36 @@
 import type { OrderView } from '#contract/orders.ts'
+import type { OrderContent } from '#domain/orders/order.ts'
 import { can } from '#domain/users/can.ts'
 import { presentCredit } from '#server/dealers/present-credit.ts'
 import { readCredit } from '#server/dealers/credit-store.ts'
-import { findDealer } from '#server/dealers/queries.ts'
 import type { Tx } from '#server/db/transaction.ts'
+import { refusal } from '#server/http/refusal-error.ts'
 import { storyOf } from '#server/quotes/events.ts'
-import { contentOf, decisionsOf, type OrderRow } from './store.ts'
+import { decisionsOf, type OrderRow } from './store.ts'
+
+/** An order with its frozen content, its dealer, decisions and story: all asked in one breath, by its number. */
+async function loadOrder(tx: Tx, number: string) {
+  const [rows, decisions, events] = await Promise.all([
+    tx.query<OrderRow & { dealer_name: string; dealer_no: string; content: OrderContent; hash: string }>`
+      select o.*, d.name as dealer_name, d.customer_no as dealer_no, r.content, r.hash
+      from orders o
+        join dealers d on d.id = o.dealer_id
+        join order_revisions r on r.dealer_id = o.dealer_id and r.order_id = o.id and r.revision = o.revision
+      where o.number = ${number}`,
+    decisionsOf(tx, number),
+    storyOf(tx, number),
+  ])
+  const [row] = rows
+  if (!row) throw refusal('order.notFound')
+  return { row, decisions, events }
+}
 
 /** An order as bought: its frozen content, the decisions, the confirmations and the story; credit only for Natre's people. */
-export async function presentOrder(tx: Tx, row: OrderRow): Promise<OrderView> {
-  const [dealer, { content, hash }, decisions, confirmations, events, credit] = await Promise.all([
-    findDealer(tx, row.dealer_id),
-    contentOf(tx, row),
-    decisionsOf(tx, row),
+export async function presentOrder(tx: Tx, number: string): Promise<OrderView> {
+  const { row, decisions, events } = await loadOrder(tx, number)
+  const { content, hash } = row
+  const [confirmations, credit] = await Promise.all([
     row.confirmation_version === 0 ? [] : confirmationsOf(tx, row),
-    storyOf(tx, { dealerId: row.dealer_id, quoteId: row.quote_id }),
     can(tx.actor!.role as never, 'credit.see') ? readCredit(tx, row.dealer_id) : null,
   ])
   return {
@@ -24,7 +40,7 @@ export async function presentOrder(tx: Tx, row: OrderRow): Promise<OrderView> {
     turn: row.turn,
     revision: row.revision,
     hash,
-    dealer: { id: dealer.id, name: dealer.name, customerNo: dealer.customer_no },
+    dealer: { id: row.dealer_id, name: row.dealer_name, customerNo: row.dealer_no },
     customerName: row.customer_name,
     mark: row.mark,
     reference: row.reference,

@@ -16,7 +16,7 @@ const seen = (credit: Credit, row: OrderRow): EventParams => ({ limit: credit.li
 /** O-5: a seller finds that the order can be made; with room on the credit it is taken on in the same breath. */
 export async function approveOrder(tx: Tx, number: string, revision: number): Promise<OrderRow> {
   const row = await lockOrder(tx, number, revision)
-  const decisions = await decisionsOf(tx, row)
+  const decisions = await decisionsOf(tx, number)
   const decision = orThrow(approve(orderOf(row), decisions))
   await keepDecision(tx, row, decision, { warnings: row.warning_count })
   await tell(tx, about(row), 'order.approved')
@@ -26,7 +26,7 @@ export async function approveOrder(tx: Tx, number: string, revision: number): Pr
 /** C-4: the credit role lets the order past the limit; when the seller has approved, it is taken on. */
 export async function releaseOrderCredit(tx: Tx, number: string, body: { revision: number; amount: number; reason: string }): Promise<OrderRow> {
   const row = await lockOrder(tx, number, body.revision)
-  const decisions = await decisionsOf(tx, row)
+  const decisions = await decisionsOf(tx, number)
   const decision = orThrow(releaseCredit(orderOf(row), { amount: ore(body.amount), reason: body.reason }))
   const credit = await lockCredit(tx, row.dealer_id)
   await keepDecision(tx, row, decision, seen(credit, row))

@@ -58,9 +58,9 @@ export interface DecisionRow extends Decision {
 }
 
 /** In the order they were made. */
-export async function decisionsOf(tx: Tx, row: OrderRow): Promise<DecisionRow[]> {
+export async function decisionsOf(tx: Tx, number: string): Promise<DecisionRow[]> {
   const rows = await tx.query<Selectable<Tables['decisions']>>`
-    select * from decisions where dealer_id = ${row.dealer_id} and order_id = ${row.id} order by at, id`
+    select n.* from orders o join decisions n on n.dealer_id = o.dealer_id and n.order_id = o.id where o.number = ${number} order by n.at, n.id`
   return rows.map((one) => ({
     kind: one.kind, outcome: one.outcome, revision: one.revision, comment: one.comment,
     released: one.released_ore === null ? null : ore(one.released_ore), at: one.at, by: one.by_name,

@@ -3,7 +3,7 @@ import type { addLine, changeLine, changeQuote, makeQuote, removeLine, Edited } 
 import { maxLines } from '#domain/quotes/quote.ts'
 import { quoteTurn } from '#domain/quotes/turn.ts'
 import { engineInForce } from '#server/catalog/catalog-in-force.ts'
-import { dealerInScope } from '#server/dealers/queries.ts'
+import { dealerInScope, type DealerRow } from '#server/dealers/queries.ts'
 import { newId } from '#server/db/new-id.ts'
 import type { Tx } from '#server/db/transaction.ts'
 import { refusal, RefusalError } from '#server/http/refusal-error.ts'
@@ -15,7 +15,7 @@ import { nextNumber, searchText, type LineRow, type QuoteRow } from './store.ts'
 import { sumsOf } from './sums.ts'
 
 /** A quote for one's own dealer, or by a seller for a dealer he names; its lines, when given, are priced here. */
-export async function createQuote(tx: Tx, body: Parsed<typeof makeQuote>['body']): Promise<QuoteRow> {
+export async function createQuote(tx: Tx, body: Parsed<typeof makeQuote>['body']): Promise<{ quote: QuoteRow; dealer: DealerRow; lines: LineRow[] }> {
   const [dealer, engine, number] = await Promise.all([dealerInScope(tx, body.dealerId), engineInForce(tx), nextNumber(tx)])
   const author = authorOf(tx)
   const customerName = body.customerId === null ? '' : await nameOfCustomer(tx, dealer.id, body.customerId)
@@ -35,7 +35,7 @@ export async function createQuote(tx: Tx, body: Parsed<typeof makeQuote>['body']
     insertLines(tx, lines),
     tell(tx, { dealerId: dealer.id, quoteId: quote.id, orderId: null }, 'quote.made', { number }),
   ])
-  return quote
+  return { quote, dealer, lines }
 }
 
 /** Names the line in the path of what is wrong with it. */

@@ -33,11 +33,12 @@ interface EventRow {
   params: EventParams
 }
 
-/** The story, newest first. */
-export async function storyOf(tx: Tx, about: { dealerId: string; quoteId: string }) {
+/** The story of a quote and its order, which share the number; newest first. */
+export async function storyOf(tx: Tx, number: string) {
   const rows = await tx.query<EventRow>`
-    select id, type, at, actor_name, actor_side, params from events
-    where dealer_id = ${about.dealerId} and quote_id = ${about.quoteId} order by at desc, id desc limit 200`
+    select e.id, e.type, e.at, e.actor_name, e.actor_side, e.params
+    from quotes q join events e on e.dealer_id = q.dealer_id and e.quote_id = q.id
+    where q.number = ${number} order by e.at desc, e.id desc limit 200`
   return rows.map((row) => ({
     id: row.id,
     type: row.type,

@@ -4,7 +4,7 @@ import { quoteTurn } from '#domain/quotes/turn.ts'
 import { osloDate } from '#domain/shared/dates.ts'
 import { engineOf } from '#server/catalog/catalog-in-force.ts'
 import { presentCustomer } from '#server/customers/present.ts'
-import { findDealer } from '#server/dealers/queries.ts'
+import { findDealer, type DealerRow } from '#server/dealers/queries.ts'
 import type { Tx } from '#server/db/transaction.ts'
 import { storyOf } from './events.ts'
 import { linesOf, type LineRow, type QuoteRow } from './store.ts'
@@ -26,14 +26,14 @@ export const presentLine = (line: LineRow): QuoteLineView => ({
 })
 
 /** A quote as its people see it: lines, sums on both sides of the mark-up, versions with their papers, and the story. */
-export async function presentQuote(tx: Tx, quote: QuoteRow): Promise<QuoteView> {
+export async function presentQuote(tx: Tx, quote: QuoteRow, known: { dealer?: DealerRow; lines?: LineRow[] } = {}): Promise<QuoteView> {
   const [dealer, { catalog }, lines, customer, versions, events] = await Promise.all([
-    findDealer(tx, quote.dealer_id),
+    known.dealer ?? findDealer(tx, quote.dealer_id),
     engineOf(tx, quote.catalog_hash),
-    linesOf(tx, quote),
+    known.lines ?? linesOf(tx, quote),
     quote.customer_id === null ? null : customerOf(tx, quote),
     quote.version === 0 ? [] : versionsOf(tx, quote),
-    storyOf(tx, { dealerId: quote.dealer_id, quoteId: quote.id }),
+    storyOf(tx, quote.number),
   ])
   const status = statusOn(quote.status, quote.valid_to, osloDate(tx.now))
   return {

@@ -7,7 +7,10 @@ import { acceptQuote, declineQuote, reviseQuote, sendQuote } from './send.ts'
 import { findQuote } from './store.ts'
 
 export function quoteRoutes(wiring: Wiring): void {
-  serve(wiring, contract.makeQuote, async (tx, { body }) => presentQuote(tx, await createQuote(tx, body)))
+  serve(wiring, contract.makeQuote, async (tx, { body }) => {
+    const { quote, ...known } = await createQuote(tx, body)
+    return presentQuote(tx, quote, known)
+  })
   serve(wiring, contract.openQuote, async (tx, { params }) => presentQuote(tx, await findQuote(tx, params.number)))
   serve(wiring, contract.changeQuote, async (tx, { params, body }) => presentQuote(tx, await editQuote(tx, params.number, body)))
   serve(wiring, contract.addLine, (tx, { params, body }) => addQuoteLine(tx, params.number, body))
