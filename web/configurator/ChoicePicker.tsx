@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button, I18nProvider, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components'
 import { notChosen } from '#domain/configurator/window.ts'
 import { Icon } from '#web/ui/display/Icon.tsx'
@@ -32,16 +33,19 @@ export function Swatch({ colour }: { colour: string }) {
 /** A choice in one line: what is chosen, and on a press all there is, with what does not go and why. */
 export function ChoicePicker({ name, chosen, values, shown, onChoose, readOnly = false }: Props) {
   const open = chosen === notChosen
+  // An open dialog lies over everything else on the page: the list opens inside it.
+  const [host, setHost] = useState<Element | null>(null)
+  const place = (opens: boolean) => (opens ? setHost(document.querySelector('dialog[open] .dialog-box')) : undefined)
   const face = shown ? <>{shown.swatch ? <Swatch colour={shown.swatch} /> : null}<span className="cut" title={shown.label}>{shortened(shown.label)}</span></> : null
   if (readOnly) return <span className="pick pick-still">{face ?? texts.notChosen}</span>
   return (
     <I18nProvider locale="nb-NO">
-      <Select className="picker" aria-label={name} value={open ? null : chosen} onChange={(key) => (key === null ? undefined : onChoose(String(key)))}>
+      <Select className="picker" aria-label={name} onOpenChange={place} value={open ? null : chosen} onChange={(key) => (key === null ? undefined : onChoose(String(key)))}>
         <Button className={open ? 'pick pick-open' : 'pick'}>
           <SelectValue className="pick-value">{() => (open ? <><Shape tone="mine" /><span>{texts.notChosen}</span></> : face)}</SelectValue>
           <Icon name="down" size="s" />
         </Button>
-        <Popover className="combo-popover pick-popover" offset={4} placement="bottom end">
+        <Popover className="combo-popover pick-popover" offset={4} placement="bottom end" {...(host ? { UNSTABLE_portalContainer: host } : {})}>
           <Values values={values} />
         </Popover>
       </Select>

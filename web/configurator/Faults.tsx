@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { Engine, Evaluation } from '#domain/configurator/evaluate.ts'
 import { repairs } from '#domain/configurator/repair.ts'
 import type { CommonChoices, Configuration } from '#domain/configurator/window.ts'
+import { Button } from '#web/ui/actions/Button.tsx'
 import { Status } from '#web/ui/display/Status.tsx'
 import { texts } from './texts.ts'
 
@@ -13,11 +14,13 @@ interface Props {
   /** Signed price difference of another configuration. */
   difference: (configuration: Configuration) => string
   onRepair: (configuration: Configuration) => void
+  /** Answers an open choice for the whole quote. */
+  onChooseForAll?: (option: string, value: string) => void
   readOnly?: boolean
 }
 
 /** What is wrong with the window, with the figures, and the ways out: one press each. */
-export function Faults({ evaluation, readOnly = false, ...rest }: Props) {
+export function Faults({ evaluation, onChooseForAll, readOnly = false, ...rest }: Props) {
   const blocks = evaluation.violations.filter((one) => one.severity === 'block')
   const warnings = evaluation.violations.filter((one) => one.severity === 'warn')
   const missing = evaluation.missing.map((code) => evaluation.choices[code]?.name ?? code)
@@ -41,6 +44,7 @@ export function Faults({ evaluation, readOnly = false, ...rest }: Props) {
       {missing.length > 0 ? (
         <div className="fault fault-open">
           <p className="fault-head"><Status tone="mine">{texts.missing}</Status><span>{texts.missingSentence(missing)}</span></p>
+          {onChooseForAll && !readOnly ? evaluation.missing.map((code) => <OpenChoice key={code} engine={rest.engine} option={code} onChoose={onChooseForAll} />) : null}
         </div>
       ) : null}
     </div>
@@ -50,7 +54,7 @@ export function Faults({ evaluation, readOnly = false, ...rest }: Props) {
 /** As many as one takes in at a glance; the nearest legal size, which comes last, is always among them. */
 const few = <T,>(found: readonly T[]): readonly T[] => (found.length > 4 ? [...found.slice(0, 3), ...found.slice(-1)] : found)
 
-function Repairs({ engine, configuration, common, difference, onRepair }: Omit<Props, 'evaluation' | 'readOnly'>) {
+function Repairs({ engine, configuration, common, difference, onRepair }: Omit<Props, 'evaluation' | 'readOnly' | 'onChooseForAll'>) {
   // Many windows are tried: the figures that are typed come first.
   const settled = useDeferredValue(configuration)
   const found = useMemo(() => few(repairs(engine, settled, common)), [engine, settled, common])
@@ -66,6 +70,18 @@ function Repairs({ engine, configuration, common, difference, onRepair }: Omit<P
           <span className="repair-price figure">{difference(one.changes) || texts.same}</span>
         </button>
       ))}
+    </div>
+  )
+}
+
+/** An answer in one press, for every position at once: a house has one kind of handle. */
+function OpenChoice({ engine, option, onChoose }: { engine: Engine; option: string; onChoose: (option: string, value: string) => void }) {
+  const found = engine.catalog.options.find((one) => one.code === option)
+  if (!found) return null
+  return (
+    <div className="open-choice">
+      <span className="small">{texts.forAll(found.name)}</span>
+      {found.values.map((value) => <Button key={value.code} small onPress={() => onChoose(option, value.code)}>{value.label}</Button>)}
     </div>
   )
 }

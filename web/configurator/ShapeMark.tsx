@@ -38,7 +38,12 @@ export function ShapeMark({ shape, pen, detail, selected, fault }: Props) {
     case 'mitre':
       return <path className="mitre" d={line([pen.point(shape.from), pen.point(shape.to)])} />
     case 'opening':
-      return <path className={shape.away ? 'open away' : 'open'} d={line(shape.points.map(pen.point))} />
+      return (
+        <g>
+          <path className="open-halo" d={line(shape.points.map(pen.point))} />
+          <path className={shape.away ? 'open away' : 'open'} d={line(shape.points.map(pen.point))} />
+        </g>
+      )
     case 'arrow':
       return detail === 'small' || pen.scale < 0.09 ? null : <Turn at={pen.point(shape.at)} />
     case 'label':

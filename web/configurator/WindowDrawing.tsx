@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { drawing } from '#domain/configurator/drawing.ts'
 import type { Engine } from '#domain/configurator/evaluate.ts'
 import type { Detail, Drawing, Shape, View } from '#domain/configurator/shapes.ts'
@@ -26,7 +27,7 @@ export interface WindowDrawingProps {
 }
 
 /** A window as it will stand in the wall, to scale in its box. */
-export function WindowDrawing(props: WindowDrawingProps) {
+export const WindowDrawing = memo(function WindowDrawing(props: WindowDrawingProps) {
   const { engine, configuration, common, detail, view = 'outside', faults = [], faultyMembers, selected, onSelectField, decorative = false } = props
   const picture = drawing(engine, configuration, common, { view, detail, faults })
   const placed = fieldsOf(configuration)
@@ -41,7 +42,7 @@ export function WindowDrawing(props: WindowDrawingProps) {
   return (
     <svg
       {...voice}
-      className={isDark(picture.frameColour) ? `drawing drawing-${detail} is-dark-frame` : `drawing drawing-${detail}`}
+      className={`drawing drawing-${detail}${shade(picture.frameColour)}`}
       width={width}
       height={height}
       viewBox={`${-rim.left - 0.5} ${-rim.top - 0.5} ${width} ${height}`}
@@ -52,7 +53,7 @@ export function WindowDrawing(props: WindowDrawingProps) {
       {onSelectField ? placed.map((field) => <rect key={field.number} className="hit" {...area(field)} onClick={() => onSelectField(field.number)} />) : null}
     </svg>
   )
-}
+})
 
 function Selection({ x, y, width, height }: Box) {
   const box = { x: x - 2, y: y - 2, width: width + 4, height: height + 4 }
@@ -76,9 +77,10 @@ function measures(member: string, { axis, from, to }: Measure, { placed, picture
   return start === from && field[size] === to - from
 }
 
-/** Whether light lines show better on a colour than dark ones. */
-function isDark(colour: string): boolean {
+/** Whether light lines show better on a colour than dark ones; on black nothing dark shows at all. */
+function shade(colour: string): string {
   const parts = /^#(..)(..)(..)$/.exec(colour)?.slice(1).map((part) => Number.parseInt(part, 16))
   const [red = 255, green = 255, blue = 255] = parts ?? []
-  return red * 0.299 + green * 0.587 + blue * 0.114 < 130
+  const light = red * 0.299 + green * 0.587 + blue * 0.114
+  return light < 56 ? ' is-dark-frame is-black-frame' : light < 130 ? ' is-dark-frame' : ''
 }

@@ -4,7 +4,7 @@ export const texts = {
   missing: 'Ikke valgt',
   mayGoOn: 'Du kan fortsette å tegne. Feilen må rettes før tilbudet sendes.',
   missingSentence: (names: readonly string[]) => `${names.join(' og ')} er ikke valgt. Det må være valgt før bestilling.`,
-  openChoice: (name: string) => `Velg ${name.toLowerCase()}`,
+  forAll: (name: string) => `${name} for hele tilbudet:`,
   repairs: 'Forslag som retter feilen',
   same: 'samme pris',
   size: {

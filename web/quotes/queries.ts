@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { addCustomer, Customer, listCustomers } from '#contract/customers.ts'
 import type { listDealers } from '#contract/deals.ts'
 import type { makeQuote, QuoteView } from '#contract/quotes.ts'
@@ -58,8 +58,13 @@ export const customerOption = (customer: Customer): ComboOption => ({
   detail: [customer.place, customer.orgNumber].filter(Boolean).join(' · '),
 })
 
-export const findCustomers = async (typed: string, dealerId: string, signal: AbortSignal): Promise<Customer[]> =>
-  (await api.get<Reply<typeof listCustomers>>(`/api/customers${query({ q: typed, dealerId })}`, { signal })).customers
+/** The dealer's customers that fit a search; what was found last stays while the next is asked for. */
+export const useCustomers = (typed: string, dealerId: string) =>
+  useQuery({
+    queryKey: ['customers', dealerId, typed],
+    queryFn: async ({ signal }) => (await api.get<Reply<typeof listCustomers>>(`/api/customers${query({ q: typed, dealerId })}`, { signal })).customers,
+    placeholderData: keepPreviousData,
+  })
 
 export function useAddCustomer() {
   const cache = useQueryClient()

@@ -7,7 +7,7 @@ export type Step =
 
 interface Entry {
   step: Step
-  /** Key strokes in one field are one step. */
+  /** Key strokes in one field share a tag and are one step; an empty tag stands alone. */
   tag: string
   at: number
 }
@@ -30,7 +30,7 @@ export function createHistory(): History {
   const push = (step: Step, tag: string, at: number): void => {
     undone.length = 0
     const last = done.at(-1)
-    if (last && last.tag === tag && at - last.at < together && last.step.of === 'line' && step.of === 'line' && last.step.key === step.key) {
+    if (last && tag !== '' && last.tag === tag && at - last.at < together && last.step.of === 'line' && step.of === 'line' && last.step.key === step.key) {
       last.step = { ...step, before: last.step.before }
       last.at = at
       return

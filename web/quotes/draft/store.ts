@@ -138,11 +138,14 @@ export function createDraft(first: QuoteView): Draft {
     revision = edited.revision
     set({ sums: sumsOf(edited) })
     if (made.kind === 'remove') removed.splice(removed.indexOf(made.id), 1)
-    else if (made.kind !== 'head' && edited.line) lineDone(made.key, made.content, edited.line)
+    else if (made.kind !== 'head' && edited.line) lineDone(made, edited.line)
   }
 
-  function lineDone(key: string, sent: LineContent, line: QuoteLineView): void {
-    if (!state.lines.some((one) => one.key === key)) return void removed.push(line.id) // taken away while it was on its way
+  function lineDone({ kind, key, content: sent }: Extract<Job, { kind: 'add' | 'change' }>, line: QuoteLineView): void {
+    if (!state.lines.some((one) => one.key === key)) {
+      if (kind === 'add') removed.push(line.id) // taken away before it had an id to be taken away by
+      return
+    }
     const server = takenOver(line, key)
     setLine(key, (own) => ({ ...own, id: line.id, revision: line.revision, server: line, saved: own.content === sent ? own.content : server.content, refusal: null }))
   }
@@ -217,7 +220,7 @@ export function createDraft(first: QuoteView): Draft {
       revision = quote.revision
       set({ quote, head: { ...headOf(quote), ...headChange }, lines: merged(state.lines, quote), sums: sumsOf(quote) })
     },
-    edit: (key, change, tag = 'edit') => {
+    edit: (key, change, tag = '') => {
       const line = state.lines.find((one) => one.key === key)
       const next = line && change(line.content)
       if (!line || !next || next === line.content) return
@@ -226,19 +229,19 @@ export function createDraft(first: QuoteView): Draft {
     },
     add: (content) => {
       const key = crypto.randomUUID()
-      history.push({ of: 'line', key, before: null, after: content }, 'add', Date.now())
+      history.push({ of: 'line', key, before: null, after: content }, '', Date.now())
       put(key, content)
       return key
     },
     remove: (key) => {
       const line = state.lines.find((one) => one.key === key)
       if (!line) return
-      history.push({ of: 'line', key, before: line.content, after: null }, 'remove', Date.now())
+      history.push({ of: 'line', key, before: line.content, after: null }, '', Date.now())
       put(key, null)
     },
     editHead: (change) => {
       const before = Object.fromEntries(Object.keys(change).map((name) => [name, state.head[name as keyof Head]])) as Partial<Head>
-      history.push({ of: 'head', before, after: change }, 'head', Date.now())
+      history.push({ of: 'head', before, after: change }, '', Date.now())
       putHead(change)
     },
     undo: () => take(history.undo()),

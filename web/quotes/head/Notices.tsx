@@ -19,7 +19,7 @@ export function Notices() {
   return (
     <div className="quote-notices">
       {quote.returned ? (
-        <Note tone="mine" title={texts.returned.title} actions={<LinkButton small to={paths.placeOrder(quote.number)} iconAfter="right">{texts.returned.action}</LinkButton>}>
+        <Note tone="mine" title={texts.returned.title} actions={<LinkButton look="main" to={paths.placeOrder(quote.number)} iconAfter="right">{texts.returned.action}</LinkButton>}>
           {quote.returned.reason}
         </Note>
       ) : null}

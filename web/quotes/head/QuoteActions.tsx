@@ -45,14 +45,13 @@ function Revise({ main }: { main: boolean }) {
   return <Button look={main ? 'main' : 'plain'} busy={move.isPending} onPress={() => move.mutate({ to: 'revision', body: {} })}>{texts.head.revise}</Button>
 }
 
-/** On to the order: to place it, to send a returned one again, or to see the one that came of it. */
+/** On to the order: to place it, or to see the one that came of it. A returned one has its way on beside the reason. */
 function OrderWay() {
   const { state } = useEditor()
   const me = useMe()
   const { quote } = state
   const place = can(me.role, 'orders.place')
   if (quote.status === 'ordered' && quote.orderNumber) return <LinkButton look="main" iconAfter="right" to={paths.order(quote.orderNumber)}>{texts.head.toOrder(quote.orderNumber)}</LinkButton>
-  if (place && quote.returned) return <LinkButton look="main" iconAfter="right" to={paths.placeOrder(quote.number)}>{texts.head.resubmit}</LinkButton>
   if (!place || !isOpenTo(quote.status, 'order')) return null
   if (quote.dealer.state !== 'approved') return <Button look="main" disabledReason={texts.head.mayNotOrder}>{texts.head.order}</Button>
   return <LinkButton look="main" iconAfter="right" to={paths.placeOrder(quote.number)}>{texts.head.order}</LinkButton>

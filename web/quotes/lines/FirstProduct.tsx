@@ -16,7 +16,7 @@ export function FirstProduct() {
           <li key={family.code}>
             <button type="button" className="tile" onClick={() => select(draft.add(firstOf(engine, family.code)), { focus: true })}>
               <FamilyPicture engine={engine} family={family.code} size={72} />
-              <span className="tile-label">{family.name}</span>
+              <span className="tile-label">{family.name.replaceAll('-', '\u2011')}</span>
             </button>
           </li>
         ))}

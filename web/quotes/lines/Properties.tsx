@@ -24,7 +24,7 @@ export function Properties() {
   const ranges = useMemo(() => settled && legalRanges(engine, settled, state.head.common), [engine, settled, state.head.common])
   if (!current || !configuration || !ranges) return null
   const { line, position, evaluation } = current
-  const put = (changed: Configuration, tag = 'choice') => (readOnly ? undefined : draft.edit(line.key, (content) => ({ ...content, configuration: changed }), tag))
+  const put = (changed: Configuration, tag = '') => (readOnly ? undefined : draft.edit(line.key, (content) => ({ ...content, configuration: changed }), tag))
   const shared = { engine, configuration, common: state.head.common, readOnly }
   const combination = configuration.layout.kind === 'split'
   const fieldPanel = <FieldPanel {...shared} ranges={ranges} selected={field} onSelect={selectField} onChange={put} />

@@ -36,7 +36,8 @@ export function Stage() {
         evaluation={evaluation}
         difference={difference}
         readOnly={readOnly}
-        onRepair={(changes) => draft.edit(line.key, (content) => ({ ...content, configuration: changes }), 'repair')}
+        onChooseForAll={(option, value) => draft.editHead({ common: { ...state.head.common, [option]: value } })}
+        onRepair={(changes) => draft.edit(line.key, (content) => ({ ...content, configuration: changes }))}
       />
     </section>
   )

@@ -21,7 +21,7 @@ export function StageTools() {
   if (!current) return null
   const { line, position } = current
   const { configuration } = line.content
-  const put = (changed: Configuration) => draft.edit(line.key, (content) => ({ ...content, configuration: changed }), 'tool')
+  const put = (changed: Configuration) => draft.edit(line.key, (content) => ({ ...content, configuration: changed }))
   const across = divide(engine, configuration, field, 'vertical')
   const down = divide(engine, configuration, field, 'horizontal')
   const remove = () => {
