@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type { Deal } from '#contract/deals.ts'
+import { creditAllows, creditShortfall } from '#domain/dealers/credit.ts'
 import type { Turn } from '#domain/quotes/turn.ts'
 import { osloDate } from '#domain/shared/dates.ts'
+import { ore } from '#domain/shared/money.ts'
+import { creditOf, type CreditRow } from '#server/dealers/credit-store.ts'
 import type { Tx } from '#server/db/transaction.ts'
 import { orderColumns, presentDeal, quoteColumns, type DealRow } from './rows.ts'
 
@@ -65,21 +68,35 @@ export async function overview(tx: Tx) {
   }
 }
 
-type InboxRow = DealRow & { warning_count: number; producible: boolean; total_ore: number; credit_short_ore: number | null }
+type InboxRow = DealRow & CreditRow & { warning_count: number; producible: boolean; total_ore: number; released_ore: number | null }
 
 /** O-6: every order that waits for Natre, longest waiting first: decisions, holds and confirmations to make. */
 export async function inbox(tx: Tx) {
-  const { rows } = await sql<InboxRow>`select ${sql.raw(orderColumns)}, o.warning_count, o.producible, o.total_ore, o.credit_short_ore
-    from orders o join dealers d on d.id = o.dealer_id
+  const { rows } = await sql<InboxRow>`select ${sql.raw(orderColumns)}, o.warning_count, o.producible, o.total_ore,
+      a.limit_ore, coalesce(a.unpaid_ore, 0) as unpaid_ore, coalesce(a.overdue_ore, 0) as overdue_ore,
+      coalesce(a.reserved_ore, 0) as reserved_ore, 0 as waiting_ore,
+      (select n.released_ore from decisions n where n.dealer_id = o.dealer_id and n.order_id = o.id and n.revision = o.revision and n.kind = 'credit'
+        order by n.at desc, n.id desc limit 1) as released_ore
+    from orders o join dealers d on d.id = o.dealer_id left join credit_accounts a on a.dealer_id = o.dealer_id
     where o.turn = 'natre' and o.status in ('pendingApproval', 'onHold', 'processing')
     order by o.turn_since, o.id limit 500`.execute(tx.db)
   return {
     orders: rows.map((row) => ({
       ...presentDeal(row, osloDate(tx.now)),
+      creditHeld: shortOf(row) > 0,
       warnings: row.warning_count,
       producible: row.producible,
       gross: row.total_ore,
-      shortBy: row.credit_short_ore ?? 0,
+      shortBy: shortOf(row),
     })),
   }
+}
+
+/** As the credit stands now, not as it stood when the order came in; what has been taken on holds its room already. */
+function shortOf(row: InboxRow): number {
+  if (row.status === 'processing') return 0
+  const credit = creditOf(row)
+  const total = ore(row.total_ore)
+  const released = row.released_ore === null ? null : ore(row.released_ore)
+  return creditAllows(credit, total, released) ? 0 : creditShortfall(credit, total)
 }

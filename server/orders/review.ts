@@ -1,4 +1,4 @@
-import { exposure, type Credit } from '#domain/dealers/credit.ts'
+import { creditAllows, creditShortfall, exposure, type Credit } from '#domain/dealers/credit.ts'
 import { approve, outcomeOf, releaseCredit } from '#domain/orders/approve.ts'
 import type { Decision } from '#domain/orders/order.ts'
 import { ore } from '#domain/shared/money.ts'
@@ -51,7 +51,8 @@ async function settle(tx: Tx, row: OrderRow, decisions: readonly Decision[]): Pr
     await tell(tx, about(row), 'order.creditHeld', { shortBy: outcome.shortBy })
     return saveOrder(tx, row, { credit_short_ore: outcome.shortBy })
   }
-  return saveOrder(tx, row, released === null ? {} : { credit_short_ore: null })
+  const fits = creditAllows(credit, order.total, released)
+  return saveOrder(tx, row, { credit_short_ore: fits ? null : creditShortfall(credit, order.total) })
 }
 
 const creditDecision = (row: OrderRow, outcome: 'approved' | 'held'): Decision => ({
