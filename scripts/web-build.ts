@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const output = 'dist/web'
 const stampFile = 'built-from'
@@ -27,9 +28,19 @@ export async function buildWebIfStale(): Promise<void> {
     rmSync(aside, { recursive: true, force: true })
     fail('The site could not be built; the lines above say why.')
   }
+  compress(aside)
   writeFileSync(join(aside, stampFile), stamp)
   rmSync(output, { recursive: true, force: true })
   renameSync(aside, output)
+}
+
+/** Once, at the build: no request waits for a file to be squeezed. */
+function compress(folder: string): void {
+  for (const file of filesUnder(folder).filter((name) => /\.(js|css|html|svg)$/.test(name))) {
+    const bytes = readFileSync(file)
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes))
+  }
 }
 
 function readStamp(): string | null {
