@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CommonChoices } from '#domain/configurator/window.ts'
 import { useEngine } from '#web/configurator/useEngine.ts'
 import { WindowDrawing, type WindowDrawingProps } from '#web/configurator/WindowDrawing.tsx'
@@ -25,8 +26,8 @@ function drawnSize(line: Measured, box: Measured, among: readonly Measured[]): M
   return { width: Math.round(line.width * scale), height: Math.round(line.height * scale) }
 }
 
-/** The window of a line in a box of fixed size, so that nothing moves when the catalogue arrives. */
-export function LineDrawing({ line, common, detail, width, height, among }: Props) {
+/** The window of a line in a box of fixed size, so that nothing moves when the catalogue arrives. Drawn anew only when it is another one. */
+export const LineDrawing = memo(function LineDrawing({ line, common, detail, width, height, among }: Props) {
   const engine = useEngine()
   const configuration = configurationOf(line)
   const size = among ? drawnSize(line, { width, height }, among) : { width, height }
@@ -35,4 +36,4 @@ export function LineDrawing({ line, common, detail, width, height, among }: Prop
       {engine && configuration ? <WindowDrawing engine={engine} configuration={configuration} common={common} detail={detail} {...size} /> : null}
     </span>
   )
-}
+})

@@ -26,7 +26,7 @@ export const told: Record<string, Told> = {
   'order.placed': { title: () => 'Sendt til godkjenning' },
   'order.resubmitted': { title: () => 'Rettet og sendt på nytt' },
   'order.approved': { title: () => 'Kan produseres' },
-  'order.creditHeld': { title: () => 'Venter på kreditt', note: (params) => (amount(params) ? `${amount(params)} over kredittgrensen` : '') },
+  'order.creditHeld': { title: () => 'Venter på kreditt', note: ({ shortBy }) => (typeof shortBy === 'number' ? `${money(shortBy)} over kredittgrensen` : '') },
   'order.creditReleased': { title: (params) => (amount(params) ? `Kreditt frigitt, inntil ${amount(params)}` : 'Kreditt frigitt'), note: reason },
   'order.takenOn': { title: () => 'Akseptert av Natre' },
   'order.returned': { title: () => 'Returnert', note: reason },

@@ -2,15 +2,17 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { OrderDraft } from '#contract/orders.ts'
 import { Refusal } from '#web/shell/Refusal.tsx'
+import { refusalText } from '#web/shell/refusals.ts'
 import { isStaff, useMe } from '#web/shell/session.ts'
 import { Button } from '#web/ui/actions/Button.tsx'
 import { Panel } from '#web/ui/display/Panel.tsx'
+import { Note } from '#web/ui/feedback/Note.tsx'
 import { CreditMeter } from './CreditMeter.tsx'
 import { DeliveryFields } from './DeliveryFields.tsx'
 import { DeliverySum } from './DeliverySum.tsx'
 import { usePlaceState, type Filled } from './draft.ts'
 import { bodyOf, refusalsOf, wrongFields } from './missing.ts'
-import { missingOf } from './missing-words.ts'
+import { blockOf, missingOf } from './missing-words.ts'
 import { MissingLine } from './MissingLine.tsx'
 import { NotOrderable } from './NotOrderable.tsx'
 import { PositionCheck } from './PositionCheck.tsx'
@@ -41,7 +43,8 @@ export function PlaceForm({ draft }: { draft: OrderDraft }) {
   const refusals = refusalsOf(draft, body, staff)
   if (refusals.some((one) => one.field === 'reference')) wrong.add('reference')
   const missing = missingOf(refusals, wrong)
-  const blocked = refusals.find((one) => one.field === undefined && one.code !== 'quote.noLines')
+  const block = blockOf(refusals)
+  const blocked = block ? refusalText(block.code, block.params) : null
 
   const go = (section: string) => {
     flushSync(() => setLeft(new Set([...left, ...wrong])))
@@ -71,13 +74,13 @@ export function PlaceForm({ draft }: { draft: OrderDraft }) {
         <section className="place-go" aria-label={texts.send}>
           {placing.changed ? <TotalChanged {...placing.changed} /> : null}
           <Refusal of={placing.refused} />
-          <MissingLine missing={missing} onGo={go} />
+          {blocked ? <Note tone="stop">{blocked}</Note> : <MissingLine missing={missing} onGo={go} />}
           <Button
             look="main"
             wide
             className="btn-l"
             busy={placing.busy}
-            disabledReason={missing.length > 0 || blocked ? texts.sendReason : null}
+            disabledReason={blocked ?? (missing.length > 0 ? texts.sendReason : null)}
             onPress={() => void placing.send(body)}
           >
             {texts.send}

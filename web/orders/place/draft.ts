@@ -31,9 +31,15 @@ export interface PlaceState {
 
 const storageKey = (number: string) => `natre.place-order.${number}`
 
-/** What a tick vouches for: quantity, measures and every choice. */
-export const fingerprint = ({ quantity, mark, room, configuration, specification }: FrozenLineView): string =>
-  canonicalJson({ quantity, mark, room, configuration, specification })
+const fingerprints = new WeakMap<FrozenLineView, string>()
+
+/** What a tick vouches for: quantity, measures and every choice. Asked for at each keystroke, so it is written once per line. */
+export function fingerprint(line: FrozenLineView): string {
+  const { quantity, mark, room, configuration, specification } = line
+  const known = fingerprints.get(line) ?? canonicalJson({ quantity, mark, room, configuration, specification })
+  fingerprints.set(line, known)
+  return known
+}
 
 export const warningKey = (line: string, warning: { rule: string; text: string }): string => `${line} ${warning.rule} ${warning.text}`
 

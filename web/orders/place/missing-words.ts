@@ -12,6 +12,10 @@ const told: Record<string, (refusal: Refusal) => Missing> = {
   'order.termsNotAccepted': () => ({ section: 'vilkar', words: words.terms }),
 }
 
+/** A refusal that nothing on this page can mend: a blocked dealer, a quote without lines. */
+export const blockOf = (refusals: readonly Refusal[]): Refusal | undefined =>
+  refusals.find(({ code }) => told[code] === undefined && code !== 'order.referenceMissing')
+
 /** Everything that is missing, in the order it stands on the page. */
 export function missingOf(refusals: readonly Refusal[], wrong: ReadonlySet<string>): Missing[] {
   const delivery: Missing[] = wrong.size > 0 ? [{ section: 'leveranse', words: words.delivery(wrong.size) }] : []
