@@ -36,7 +36,7 @@ export async function buildWebIfStale(): Promise<void> {
 
 /** Once, at the build: no request waits for a file to be squeezed. */
 function compress(folder: string): void {
-  for (const file of filesUnder(folder).filter((name) => /\.(js|css|html|svg)$/.test(name))) {
+  for (const file of filesUnder('.', folder).filter((name) => /\.(js|css|html|svg)$/.test(name))) {
     const bytes = readFileSync(file)
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
     writeFileSync(`${file}.br`, brotliCompressSync(bytes))
