@@ -1,10 +1,12 @@
 import type { Parsed } from '#contract/route.ts'
 import type { OrderDraft, placeOrder } from '#contract/orders.ts'
+import { evaluate, type Engine } from '#domain/configurator/evaluate.ts'
+import type { CommonChoices } from '#domain/configurator/window.ts'
 import { creditAllows, creditShortfall } from '#domain/dealers/credit.ts'
 import type { OrderContent } from '#domain/orders/order.ts'
 import { place } from '#domain/orders/place.ts'
 import { isOpenTo, orderTurn } from '#domain/orders/status.ts'
-import type { QuoteContent } from '#domain/quotes/content.ts'
+import type { FrozenLine, QuoteContent } from '#domain/quotes/content.ts'
 import { quoteTurn } from '#domain/quotes/turn.ts'
 import { osloDate } from '#domain/shared/dates.ts'
 import { ore } from '#domain/shared/money.ts'
@@ -19,7 +21,7 @@ import { orThrow, refusal } from '#server/http/refusal-error.ts'
 import { contentHash } from '#server/quotes/freeze.ts'
 import { tell } from '#server/quotes/events.ts'
 import { freezeQuote, keepVersion } from '#server/quotes/send.ts'
-import { findQuote, linesOf, lockQuote, saveQuote, searchText, type QuoteRow } from '#server/quotes/store.ts'
+import { findQuote, lockQuote, saveQuote, searchText, type QuoteRow } from '#server/quotes/store.ts'
 import { contentOf, orderOf, saveOrder, type OrderRow } from './store.ts'
 
 interface Offer {
@@ -38,8 +40,7 @@ async function offerOf(tx: Tx, quote: QuoteRow): Promise<Offer> {
   if (order && isOpenTo(order.status, 'resubmit')) {
     const engine = await engineInForce(tx)
     const content = await freezeQuote(tx, { quote, dealer, engine }, { faultyToo: true })
-    const faulty = (await linesOf(tx, quote)).filter((line) => !line.orderable)
-    return { quote, dealer, content, notOrderable: faulty.map((line) => ({ line: line.id, text: line.mark })), returned: order }
+    return { quote, dealer, content, notOrderable: content.lines.flatMap((line) => faultsOf(engine, line, quote.common)), returned: order }
   }
   const version = await tx.db
     .selectFrom('quote_versions')
@@ -50,6 +51,14 @@ async function offerOf(tx: Tx, quote: QuoteRow): Promise<Offer> {
     .executeTakeFirst()
   if (!version || quote.status !== 'accepted') throw refusal('quote.notOpenTo', { action: 'order', status: quote.status })
   return { quote, dealer, content: version.content, notOrderable: [], returned: null }
+}
+
+/** Each sentence of the engine that keeps a line from being ordered; *ikke valgt* is one of them (Q-8). */
+function faultsOf(engine: Engine, line: FrozenLine, common: CommonChoices): { line: string; text: string }[] {
+  const { violations, missing, choices } = evaluate(engine, line.configuration, common)
+  const sentences = violations.filter(({ severity }) => severity === 'block').map(({ text }) => text)
+  const open = missing.map((option) => `${choices[option]?.name ?? option} er ikke valgt.`)
+  return [...sentences, ...open].map((text) => ({ line: line.id, text }))
 }
 
 export async function draftOrder(tx: Tx, number: string): Promise<OrderDraft> {
