@@ -151,7 +151,9 @@ async function measured(row: Row, ours: Server, raw: Server): Promise<string> {
       const calls = await side.calls()
       const before = cpuMillis(side.server.pid)
       const perSecond = await rate(side.server.port, calls, { expect: side.expect })
-      if (round > 0) (side.rates.push(perSecond), side.cpu.push((cpuMillis(side.server.pid) - before) / calls.length))
+      if (round === 0) continue
+      side.rates.push(perSecond)
+      side.cpu.push((cpuMillis(side.server.pid) - before) / calls.length)
     }
   const [mine, theirs] = sides as [(typeof sides)[0], (typeof sides)[0]]
   const ratio = median(mine.rates.map((value, at) => value / theirs.rates[at]!))

@@ -13,7 +13,7 @@ export type Customer = z.infer<typeof customer>
 export const listCustomers = route({
   method: 'GET', path: '/api/customers', right: 'customers.see',
   summary: 'Customers of a dealer, by name; search in name, place and org.nr',
-  query: z.strictObject({ q: z.string().trim().max(100).optional(), dealerId: id.optional() }),
+  query: z.strictObject({ q: text(100).optional(), dealerId: id.optional() }),
   reply: z.object({ customers: z.array(customer) }),
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { author, date, id, instant, money, number, orderStatus, quoteStatus, turn, week } from './parts.ts'
+import { author, date, id, instant, money, number, orderStatus, quoteStatus, text, turn, week } from './parts.ts'
 import { route } from './route.ts'
 
 /** A row of «Tilbud og ordre»: one quote or one order. A quote that has become an order is shown as the order. */
@@ -27,7 +27,7 @@ export type Deal = z.infer<typeof deal>
 
 export const dealQuery = z.strictObject({
   /** Free search over number, mark, customer and reference. */
-  q: z.string().trim().max(100).optional(),
+  q: text(100).optional(),
   kind: z.enum(['quote', 'order']).optional(),
   status: z.union([quoteStatus, orderStatus]).optional(),
   turn: turn.optional(),
@@ -67,6 +67,6 @@ export const showInbox = route({
 
 export const listDealers = route({
   method: 'GET', path: '/api/dealers', right: 'dealers.see', summary: 'Dealers by name',
-  query: z.strictObject({ q: z.string().trim().max(100).optional() }),
+  query: z.strictObject({ q: text(100).optional() }),
   reply: z.object({ dealers: z.array(z.object({ id, name: z.string(), customerNo: z.string(), state: z.string() })) }),
 })

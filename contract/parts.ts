@@ -4,8 +4,9 @@ import { orderStatuses } from '#domain/orders/status.ts'
 import { quoteStatuses } from '#domain/quotes/status.ts'
 import { turns } from '#domain/quotes/turn.ts'
 
-/** Pieces that several resources share. Text is trimmed and free of control characters; lengths are what the papers hold. */
-const clean = (text: string): boolean => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)
+/** Pieces that several resources share. Text is trimmed, whole characters and free of control characters; lengths are what the papers hold. */
+// oxlint-disable-next-line no-control-regex -- keeping those out is the point
+const clean = (text: string): boolean => text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)
 export const text = (max: number) => z.string().trim().max(max).refine(clean, { error: 'control characters' })
 export const requiredText = (max: number) => text(max).min(1)
 

@@ -4,7 +4,7 @@ import { author, configuration, date, event, id, instant, money, numberParams, n
 import { customer } from './customers.ts'
 import { route } from './route.ts'
 
-const common = z.record(z.string().max(40), z.string().max(60)).refine((choices) => Object.keys(choices).length <= 40)
+const common = z.record(text(40), text(60)).refine((choices) => Object.keys(choices).length <= 40)
 
 /** One line as it stands: the configuration, and what the server's engine makes of it. */
 export const quoteLine = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { roles } from '#domain/users/role.ts'
-import { id } from './parts.ts'
+import { id, text } from './parts.ts'
 import { route } from './route.ts'
 
 const contact = z.object({ name: z.string(), email: z.string(), phone: z.string() })
@@ -24,7 +24,7 @@ export const session = z.object({
 export const signIn = route({
   method: 'POST', path: '/api/session', right: 'public', status: 201,
   summary: 'Sign in with e-mail and password',
-  body: z.strictObject({ email: z.string().trim().min(1).max(254), password: z.string().min(1).max(256) }),
+  body: z.strictObject({ email: text(254).min(1), password: z.string().min(1).max(256) }),
   reply: session,
 })
 export const showSession = route({

@@ -26,7 +26,7 @@ export interface Source {
 
 export function importsOf({ path, text }: Source): string[] {
   const { module } = parseSync(path, text)
-  const found = [...module.staticImports.map((one) => one.moduleRequest.value)]
+  const found = module.staticImports.map((one) => one.moduleRequest.value)
   for (const exported of module.staticExports)
     for (const entry of exported.entries) if (entry.moduleRequest) found.push(entry.moduleRequest.value)
   for (const dynamic of module.dynamicImports) {

@@ -1,4 +1,4 @@
-import type {} from '@fastify/cookie'
+/// <reference types="@fastify/cookie" />
 import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
