@@ -42,8 +42,11 @@ export async function buildApp({ database, config, log, now = () => new Date(), 
     requestTimeout: 30_000,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 120 },
+    frameworkErrors: replyProblem as never,
   }) as unknown as FastifyInstance
   app.setErrorHandler(replyProblem)
+  // JSON is all we read.
+  app.removeContentTypeParser('text/plain')
   app.addHook('onResponse', async (request, reply) => {
     log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
   })

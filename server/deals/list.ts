@@ -77,7 +77,7 @@ const writeKey = (row: DealRow): string => Buffer.from(`${row.updated_at.toISOSt
 
 function readKey(text: string | undefined): Key | null {
   if (text === undefined) return null
-  const match = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString())
+  const match = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(Buffer.from(text, 'base64url').toString())
   if (!match || Number.isNaN(Date.parse(match[1]!))) throw refusal('request.invalid', {}, 'after')
-  return { at: match[1]!, id: match[2]! }
+  return { at: new Date(match[1]!).toISOString(), id: match[2]! }
 }

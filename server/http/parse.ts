@@ -26,8 +26,21 @@ function fieldErrors(error: z.ZodError): FieldError[] {
   })
 }
 
+/** Deeper than anything we ask for; what is hashed or kept as JSON is walked by recursion. */
+const deepest = 40
+
+function isTooDeep(body: unknown): boolean {
+  let level: unknown[] = [body]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value).filter((inner) => typeof inner === 'object') : []))
+  }
+  return false
+}
+
 /** Params, query and body by the route's schemas; refuses `request.invalid` with every wrong field at once. */
 export function parseRequest<R extends Route>(route: R, raw: { params: unknown; query: unknown; body: unknown }): Parsed<R> {
+  if (isTooDeep(raw.body)) throw new RefusalError({ code: 'request.invalid', params: { mostLevels: deepest } })
   const errors: FieldError[] = []
   const read = (schema: z.ZodType | undefined, value: unknown): unknown => {
     if (!schema) return undefined
