@@ -21,9 +21,9 @@ interface Wish {
 /** Eight hands that add customers without pause, until somebody says stop. */
 function keepAdding(caller: Caller) {
   const wishes: Wish[] = []
-  let stopped = false
+  const stop = new AbortController()
   const hand = async () => {
-    while (!stopped) {
+    while (!stop.signal.aborted) {
       const wish = { name: `Kunde ${wishes.length + 1}`, key: randomUUID(), acknowledged: false }
       wishes.push(wish)
       // The net breaks when the server dies: then nothing was acknowledged.
@@ -32,7 +32,7 @@ function keepAdding(caller: Caller) {
   }
   const hands = Promise.all(Array.from({ length: 8 }, hand))
   const acknowledged = () => wishes.filter((wish) => wish.acknowledged).length
-  return { wishes, acknowledged, stop: () => ((stopped = true), hands) }
+  return { wishes, acknowledged, stop: () => (stop.abort(), hands) }
 }
 
 async function add(caller: Caller, wish: Wish): Promise<number> {
