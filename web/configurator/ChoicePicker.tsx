@@ -16,6 +16,12 @@ export interface PickerValue {
   difference?: string
 }
 
+/** What stands in the open list, and the dialog it must lie inside. A closed list knows only what is chosen. */
+interface List {
+  values: readonly PickerValue[]
+  host: Element | null
+}
+
 interface Props {
   name: string
   chosen: string
@@ -34,19 +40,19 @@ export function Swatch({ colour }: { colour: string }) {
 export function ChoicePicker({ name, chosen, values, shown, onChoose, readOnly = false }: Props) {
   const open = chosen === notChosen
   // An open dialog lies over everything else on the page: the list opens inside it.
-  const [host, setHost] = useState<Element | null>(null)
-  const place = (opens: boolean) => (opens ? setHost(document.querySelector('dialog[open] .dialog-box')) : undefined)
+  const [list, setList] = useState<List | null>(null)
+  const turn = (opens: boolean) => setList(opens ? { values: values(), host: document.querySelector('dialog[open] .dialog-box') } : null)
   const face = shown ? <>{shown.swatch ? <Swatch colour={shown.swatch} /> : null}<span className="cut" title={shown.label}>{shortened(shown.label)}</span></> : null
   if (readOnly) return <span className="pick pick-still">{face ?? texts.notChosen}</span>
   return (
     <I18nProvider locale="nb-NO">
-      <Select className="picker" aria-label={name} onOpenChange={place} value={open ? null : chosen} onChange={(key) => (key === null ? undefined : onChoose(String(key)))}>
+      <Select className="picker" aria-label={name} onOpenChange={turn} value={open ? null : chosen} onChange={(key) => (key === null ? undefined : onChoose(String(key)))}>
         <Button className={open ? 'pick pick-open' : 'pick'}>
           <SelectValue className="pick-value">{() => (open ? <><Shape tone="mine" /><span>{texts.notChosen}</span></> : face)}</SelectValue>
           <Icon name="down" size="s" />
         </Button>
-        <Popover className="combo-popover pick-popover" offset={4} placement="bottom end" {...(host ? { UNSTABLE_portalContainer: host } : {})}>
-          <Values values={values} />
+        <Popover className="combo-popover pick-popover" offset={4} placement="bottom end" {...(list?.host ? { UNSTABLE_portalContainer: list.host } : {})}>
+          <Values values={list?.values ?? [{ value: chosen, label: shown?.label ?? name, state: 'legal' }]} />
         </Popover>
       </Select>
     </I18nProvider>
@@ -56,10 +62,10 @@ export function ChoicePicker({ name, chosen, values, shown, onChoose, readOnly =
 /** `3-lags energi, 4E-18Ar-4` is told by its first words; the list tells the rest. */
 const shortened = (label: string): string => label.split(', ')[0] ?? label
 
-function Values({ values }: { values: Props['values'] }) {
+function Values({ values }: { values: readonly PickerValue[] }) {
   return (
     <ListBox className="combo-list">
-      {values().map((one) => (
+      {values.map((one) => (
         <ListBoxItem key={one.value} id={one.value} textValue={one.label} className={one.state === 'blocked' ? 'combo-option pick-option is-blocked' : 'combo-option pick-option'}>
           {one.swatch ? <Swatch colour={one.swatch} /> : null}
           <Text slot="label">{one.label}</Text>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { resolveChoices } from '#domain/configurator/choices.ts'
 import type { Engine } from '#domain/configurator/evaluate.ts'
 import { fieldsOf, type CommonChoices, type Configuration } from '#domain/configurator/window.ts'
@@ -23,8 +24,12 @@ export function Choices({ engine, configuration, common, onChange, difference, c
   const openings = fieldsOf(configuration).map((one) => one.field.opening)
   const resolved = Object.values(resolveChoices(engine.catalog, configuration, common, openings))
   const inherited = resolveChoices(engine.catalog, { ...configuration, choices: {} }, common, openings)
+  const live = useRef({ engine, configuration, common, onChange, difference })
+  useLayoutEffect(() => {
+    live.current = { engine, configuration, common, onChange, difference }
+  })
   const row = (choice: (typeof resolved)[number]) => (
-    <ChoiceRow key={choice.option} {...{ engine, configuration, common, choice, onChange, difference, readOnly }} inherited={inherited[choice.option]} />
+    <ChoiceRow key={choice.option} window={live} choice={choice} inherited={inherited[choice.option]} readOnly={readOnly} />
   )
   return (
     <>

@@ -207,7 +207,6 @@ export const texts = {
     faults: 'Dette må rettes først',
     noCustomer: 'Kunden er ikke valgt.',
     unsaved: 'Noe er ikke lagret ennå. Vent til det står «Lagret».',
-    sent: (version: number) => `Versjon ${version} er sendt`,
   },
   decline: { title: 'Kunden sa nei', about: 'Hvorfor? Det hjelper neste gang.', reason: 'Grunn', missing: 'Skriv kort hvorfor.', action: 'Marker som avslått' },
   accept: { title: 'Kunden sa ja', about: (version: number) => `Versjon ${version} låses som akseptert og kan bestilles.`, by: 'Hvem sa ja?', byHint: 'Navn hos kunden', action: 'Marker som akseptert' },

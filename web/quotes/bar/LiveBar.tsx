@@ -19,16 +19,18 @@ export function LiveBar() {
   const [open, setOpen] = useState(false)
   if (figures.lines.length === 0) return null
   return (
-    <footer className="live" aria-label={texts.bar.label}>
-      <PositionPart onOpen={() => setOpen(true)} />
-      <QuotePart onOpen={() => setOpen(true)} />
-      <span className="push hide-cost">
-        <Button look="quiet" small icon={costHidden ? 'eyeOff' : 'eye'} pressed={costHidden} keys="Alt P" onPress={toggleCost}>
-          {costHidden ? texts.bar.costHidden : texts.bar.hideCost}
-        </Button>
-      </span>
+    <>
+      <section className="live" aria-label={texts.bar.label}>
+        <PositionPart onOpen={() => setOpen(true)} />
+        <QuotePart onOpen={() => setOpen(true)} />
+        <span className="push hide-cost">
+          <Button look="quiet" small icon={costHidden ? 'eyeOff' : 'eye'} pressed={costHidden} keys="Alt P" onPress={toggleCost}>
+            {costHidden ? texts.bar.costHidden : texts.bar.hideCost}
+          </Button>
+        </span>
+      </section>
       {open ? <BuildUp onClose={() => setOpen(false)} /> : null}
-    </footer>
+    </>
   )
 }
 

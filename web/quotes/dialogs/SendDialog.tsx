@@ -5,7 +5,6 @@ import { Facts } from '#web/ui/display/Facts.tsx'
 import { DateText, Money } from '#web/ui/display/figures.tsx'
 import { Note } from '#web/ui/feedback/Note.tsx'
 import { ConfirmDialog } from '#web/ui/overlays/ConfirmDialog.tsx'
-import { toast } from '#web/ui/overlays/toasts.ts'
 import { useEditor } from '#web/quotes/editor-context.ts'
 import { useMoveQuote } from '#web/quotes/queries.ts'
 import { texts } from '#web/quotes/texts.ts'
@@ -28,11 +27,7 @@ export function SendDialog({ onClose }: { onClose: () => void }) {
     setWaiting(false)
     setUnsaved(!saved)
     if (!saved) return
-    const sent = () => {
-      toast(texts.send.sent(version))
-      onClose()
-    }
-    move.mutate({ to: 'sending', body: { revision: draft.revision() } }, { onSuccess: sent })
+    move.mutate({ to: 'sending', body: { revision: draft.revision() } }, { onSuccess: onClose })
   }
   return (
     <ConfirmDialog

@@ -45,6 +45,8 @@ export interface DraftState {
   sums: Sums
   save: { kind: 'saved' | 'saving' | 'waiting' | 'refused'; at: Date | null }
   headRefusal: unknown
+  /** Counts the times that something else than typing has changed what stands in the fields: they begin afresh. */
+  epoch: number
   canUndo: boolean
   canRedo: boolean
 }

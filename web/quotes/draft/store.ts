@@ -50,6 +50,7 @@ export function createDraft(first: QuoteView): Draft {
     sums: sumsOf(first),
     save: { kind: 'saved', at: null },
     headRefusal: null,
+    epoch: 0,
     canUndo: false,
     canRedo: false,
   }
@@ -205,6 +206,7 @@ export function createDraft(first: QuoteView): Draft {
 
   function take(step: Step | undefined): void {
     if (!step) return
+    set({ epoch: state.epoch + 1 })
     if (step.of === 'line') put(step.key, step.after)
     else putHead(step.after)
   }
@@ -249,6 +251,7 @@ export function createDraft(first: QuoteView): Draft {
     answerConflict: (key, useMine) => {
       const mine = state.lines.find((line) => line.key === key)?.mine
       setLine(key, (line) => ({ ...line, mine: null }))
+      set({ epoch: state.epoch + 1 })
       if (useMine && mine) draft.edit(key, () => mine)
     },
     answerHeadConflict: (useMine) => {

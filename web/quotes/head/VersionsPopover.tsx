@@ -1,6 +1,6 @@
 import { OutLink } from '#web/ui/actions/TextLink.tsx'
 import { Icon } from '#web/ui/display/Icon.tsx'
-import { DateText, Money } from '#web/ui/display/figures.tsx'
+import { DateText } from '#web/ui/display/figures.tsx'
 import { Popover } from '#web/ui/overlays/Popover.tsx'
 import { useEditor } from '#web/quotes/editor-context.ts'
 import { pdfPath } from '#web/quotes/queries.ts'
@@ -26,7 +26,6 @@ export function VersionsPopover() {
           <li key={one.version}>
             <span>{texts.versions.one(one.version)}</span>
             <DateText at={one.sentAt} time />
-            <Money ore={one.gross} />
             {one.pdf === 'ready' ? (
               <OutLink href={pdfPath(quote.number, one.version)}>{texts.versions.open}</OutLink>
             ) : (

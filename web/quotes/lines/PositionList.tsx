@@ -1,3 +1,7 @@
+import { useLayoutEffect, useRef } from 'react'
+import { times } from '#domain/shared/money.ts'
+import { shownAmount } from '#web/quotes/cost.ts'
+import type { LineFigures } from '#web/quotes/figures.ts'
 import { Button } from '#web/ui/actions/Button.tsx'
 import { useEditor } from '#web/quotes/editor-context.ts'
 import { texts } from '#web/quotes/texts.ts'
@@ -5,7 +9,13 @@ import { PositionRow } from './PositionRow.tsx'
 
 /** Every position of the quote: picture, name, size, price, and what is wrong with it. */
 export function PositionList() {
-  const { figures, current, costHidden, readOnly, addLine } = useEditor()
+  const { engine, state, figures, current, costHidden, readOnly, addLine, select } = useEditor()
+  const { common, markup } = state.head
+  const choose = useRef(select)
+  useLayoutEffect(() => {
+    choose.current = select
+  })
+  const amountOf = ({ netUnit, line }: LineFigures) => shownAmount(times(netUnit, line.content.quantity), { costHidden, markup })
   return (
     <nav className="zone-list" aria-label={texts.list.title}>
       <header>
@@ -14,7 +24,9 @@ export function PositionList() {
       </header>
       <div className="zone-scroll">
         <ol>
-          {figures.lines.map((one) => <PositionRow key={one.line.key} figures={one} here={one === current} />)}
+          {figures.lines.map((one) => (
+            <PositionRow key={one.line.key} engine={engine} common={common} figures={one} here={one === current} amount={amountOf(one)} onSelect={(key) => choose.current(key)} />
+          ))}
         </ol>
       </div>
       {readOnly ? null : (

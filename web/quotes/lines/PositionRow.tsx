@@ -1,21 +1,24 @@
-import { useEffect, useRef } from 'react'
-import { times } from '#domain/shared/money.ts'
+import { memo, useEffect, useRef } from 'react'
+import type { Engine } from '#domain/configurator/evaluate.ts'
+import type { CommonChoices } from '#domain/configurator/window.ts'
 import { WindowDrawing } from '#web/configurator/WindowDrawing.tsx'
-import { shownAmount } from '#web/quotes/cost.ts'
-import { useEditor } from '#web/quotes/editor-context.ts'
 import type { LineFigures } from '#web/quotes/figures.ts'
 import { texts } from '#web/quotes/texts.ts'
 import { Shape } from '#web/ui/display/Shape.tsx'
 import { Measure } from '#web/ui/display/figures.tsx'
 
 interface Props {
+  engine: Engine
+  common: CommonChoices
   figures: LineFigures
   here: boolean
+  /** What it costs, as it may be seen now. */
+  amount: string
+  onSelect: (key: string) => void
 }
 
-export function PositionRow({ figures, here }: Props) {
-  const { engine, state, select, costHidden } = useEditor()
-  const { line, position, netUnit } = figures
+export const PositionRow = memo(function PositionRow({ engine, common, figures, here, amount, onSelect }: Props) {
+  const { line, position } = figures
   const { content } = line
   const row = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -24,17 +27,30 @@ export function PositionRow({ figures, here }: Props) {
   const name = [content.mark, content.room].filter(Boolean).join(' ')
   return (
     <li>
-      <button ref={row} type="button" className="position" aria-current={here ? 'true' : undefined} onClick={() => select(line.key)}>
+      <button ref={row} type="button" className="position" aria-current={here ? 'true' : undefined} onClick={() => onSelect(line.key)}>
         <span className="position-no small">{position}</span>
         <span className="position-picture">
-          <WindowDrawing engine={engine} configuration={content.configuration} common={state.head.common} detail="small" width={42} height={36} decorative />
+          <WindowDrawing engine={engine} configuration={content.configuration} common={common} detail="small" width={42} height={36} decorative />
         </span>
         <span className="cut position-name" title={name}>{name || texts.list.unnamed(position)}</span>
-        <span className="figure small quiet position-price">{shownAmount(times(netUnit, content.quantity), { costHidden, markup: state.head.markup })}</span>
+        <span className="figure small quiet position-price">{amount}</span>
         <span className="small quiet nowrap position-size"><Measure width={content.configuration.width} height={content.configuration.height} />{content.quantity > 1 ? ` · ${texts.pieces(content.quantity)}` : ''}</span>
         <span className="position-mark"><Mark figures={figures} /></span>
       </button>
     </li>
+  )
+}, same)
+
+/** What a press does is the same for every row, however often it is made anew. */
+function same(before: Props, after: Props): boolean {
+  const [a, b] = [before.figures, after.figures]
+  return (
+    a.line === b.line &&
+    a.evaluation === b.evaluation &&
+    a.position === b.position &&
+    before.amount === after.amount &&
+    before.here === after.here &&
+    before.common === after.common
   )
 }
 

@@ -11,7 +11,6 @@ import { useEditor } from '#web/quotes/editor-context.ts'
 import { texts } from '#web/quotes/texts.ts'
 import { Button } from '#web/ui/actions/Button.tsx'
 import { LineNames } from './LineNames.tsx'
-import { LineNotices } from './LineNotices.tsx'
 import { PropertyTabs, type Group } from './PropertyTabs.tsx'
 
 /** Everything that can be chosen for the position in hand. */
@@ -27,14 +26,13 @@ export function Properties() {
   const put = (changed: Configuration, tag = '') => (readOnly ? undefined : draft.edit(line.key, (content) => ({ ...content, configuration: changed }), tag))
   const shared = { engine, configuration, common: state.head.common, readOnly }
   const combination = configuration.layout.kind === 'split'
-  const fieldPanel = <FieldPanel {...shared} ranges={ranges} selected={field} onSelect={selectField} onChange={put} />
+  const fieldPanel = <FieldPanel key={`field ${line.key} ${state.epoch}`} {...shared} ranges={ranges} selected={field} onSelect={selectField} onChange={put} />
   return (
     <aside className="zone-props" aria-label={texts.props.label(position)} data-shown={group}>
       <PropertyTabs group={group} onChange={setGroup} />
-      <LineNotices line={line} />
       <fieldset className="plain-fields" disabled={readOnly}>
         <SizeFields
-          key={line.key}
+          key={`size ${line.key} ${state.epoch}`}
           engine={engine}
           configuration={configuration}
           ranges={ranges}
@@ -45,7 +43,7 @@ export function Properties() {
           onNext={next}
           autoFocus={focusOn === line.key}
         />
-        <LineNames key={`${line.key}-names`} line={line} />
+        <LineNames line={line} />
         {combination ? fieldPanel : null}
         <section data-group="size"><FamilyTiles {...shared} onChange={put} /></section>
         {combination ? null : fieldPanel}

@@ -7,6 +7,7 @@ import { useEditor } from '#web/quotes/editor-context.ts'
 import type { LineFigures } from '#web/quotes/figures.ts'
 import { texts } from '#web/quotes/texts.ts'
 import { Choice } from '#web/ui/fields/Choice.tsx'
+import { LineNotices } from './LineNotices.tsx'
 import { StageTools } from './StageTools.tsx'
 
 /** The drawing, seen from outside or inside, and under it what is wrong and how to mend it. */
@@ -27,6 +28,7 @@ export function Stage() {
           <Choice label={texts.stage.view} value={view} onChange={look} options={[{ value: 'outside', label: texts.stage.outside }, { value: 'inside', label: texts.stage.inside }]} />
         </span>
       </header>
+      <LineNotices line={line} />
       <Picture key={line.key} current={current} view={view} />
       {readOnly ? null : <StageTools />}
       <Faults
