@@ -53,10 +53,11 @@ export interface TestDealer {
   user: Person
 }
 
-export async function startPortal(): Promise<Portal> {
+/** Without the cast nothing is there at all, not even a catalogue. */
+export async function startPortal({ cast = true } = {}): Promise<Portal> {
   const fresh = await freshDatabase()
   const clock = { now: testNow }
-  await prepareCast({ database: fresh.database, passwordHash: await passwordHash, now: clock.now })
+  if (cast) await prepareCast({ database: fresh.database, passwordHash: await passwordHash, now: clock.now })
   const closing: (() => Promise<unknown>)[] = []
   const serverOn = async (database: Database) => {
     const config = readConfig({ LOG_LEVEL: 'error', DATA_DIR: '/tmp/natre-test-none' })
