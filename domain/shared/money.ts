@@ -25,8 +25,13 @@ export const minus = (a: Money, b: Money): Money => ore(a - b)
 export const times = (a: Money, wholeNumber: number): Money => ore(a * wholeNumber)
 export const sum = (amounts: readonly Money[]): Money => ore(amounts.reduce<number>((total, one) => total + one, 0))
 
-/** `rate` of an amount, rounded once: 25 % VAT of 100,01 kr = 25,00 kr. */
-export const share = (amount: Money, rate: BasisPoints): Money => roundToOre((amount * rate) / 10_000)
+/** `rate` of an amount, rounded once, half away from zero: 25 % VAT of 100,01 kr = 25,00 kr. Whole numbers throughout, so exact at any size. */
+export function share(amount: Money, rate: BasisPoints): Money {
+  const exact = ore(amount * rate)
+  const rest = exact % 10_000
+  const whole = ore((exact - rest) / 10_000)
+  return Math.abs(rest) < 5_000 ? whole : ore(whole + Math.sign(rest))
+}
 
 /** Shares out an amount by weights with largest remainder: the parts always add up to the amount. */
 export function prorate(amount: Money, weights: readonly number[]): Money[] {
