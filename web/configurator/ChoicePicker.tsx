@@ -68,8 +68,10 @@ function Values({ values }: { values: readonly PickerValue[] }) {
       {values.map((one) => (
         <ListBoxItem key={one.value} id={one.value} textValue={one.label} className={one.state === 'blocked' ? 'combo-option pick-option is-blocked' : 'combo-option pick-option'}>
           {one.swatch ? <Swatch colour={one.swatch} /> : null}
-          <Text slot="label">{one.label}</Text>
-          {one.difference ? <span className="figure quiet">{one.difference}</span> : null}
+          <Text slot="label" className="pick-label">
+            <span>{one.label}</span>
+            {one.difference ? <span className="figure quiet"> {one.difference}</span> : null}
+          </Text>
           {one.reason ? <Text slot="description" className="small pick-why">{one.state === 'blocked' ? texts.blocked(one.rule ?? '') : texts.warned(one.rule ?? '')}: {one.reason}</Text> : null}
         </ListBoxItem>
       ))}

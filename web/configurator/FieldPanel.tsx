@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import type { Engine, LegalRanges } from '#domain/configurator/evaluate.ts'
 import { fieldsOf, withField, type CommonChoices, type Configuration, type PlacedField } from '#domain/configurator/window.ts'
 import { mm } from '#domain/shared/length.ts'
@@ -50,16 +50,12 @@ type Part = Props & { field: PlacedField }
 function Openings({ engine, configuration, common, field, onChange, readOnly = false }: Part) {
   const change = (opening: string) =>
     withField(configuration, field.number, { opening, hinge: engine.families.get(opening)?.handed ? (field.field.hinge ?? 'left') : undefined })
-  const tiles = useMemo(
-    () =>
-      engine.catalog.families.filter((one) => one.usableInField).map((family) => ({
-        value: family.code,
-        label: family.name,
-        picture: <FamilyPicture engine={engine} family={family.code} />,
-        blocked: blockerOf(engine, change(family.code), common),
-      })),
-    [engine, configuration, common, field.number],
-  )
+  const tiles = engine.catalog.families.filter((one) => one.usableInField).map((family) => ({
+    value: family.code,
+    label: family.name,
+    picture: <FamilyPicture engine={engine} family={family.code} />,
+    blocked: blockerOf(engine, change(family.code), common),
+  }))
   return <DrawnTiles label={texts.opening} aside={texts.fromOutside} tiles={tiles} value={field.field.opening} onChange={(opening) => onChange(change(opening))} readOnly={readOnly} />
 }
 

@@ -31,25 +31,25 @@ export function SizeFields({ engine, configuration, ranges, violations, quantity
     const { width, height } = base.current
     onSize(side === 'width' ? withSize(base.current, value, height) : withSize(base.current, width, value), side)
   }
-  const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter' || event.ctrlKey || !(event.target instanceof HTMLInputElement)) return
+  const onEnter = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const inputs = [...event.currentTarget.querySelectorAll('input')]
-    const next = inputs[inputs.indexOf(event.target) + 1]
+    const next = inputs[inputs.findIndex((one) => one === document.activeElement) + 1]
     if (next) next.focus()
     else onNext()
   }
   return (
-    <section data-group="size" aria-label={texts.size.title} onKeyDown={onKeyDown}>
+    <section data-group="size" aria-label={texts.size.title}>
       <header>
         <h3>{texts.size.title}</h3>
         <span className="small quiet">{moduleText(engine, configuration)}</span>
       </header>
-      <div className="size-fields">
+      <form className="size-fields" onSubmit={onEnter} noValidate>
         <MeasureField label={texts.size.width} value={configuration.width} {...rangeOf(ranges.width)} error={own(violations, 'width', 'height')} onChange={resize('width')} onFocus={take} autoFocus={autoFocus} name="width" />
         <MeasureField label={texts.size.height} value={configuration.height} {...rangeOf(ranges.height)} error={own(violations, 'height', 'width')} onChange={resize('height')} onFocus={take} name="height" />
         <QuantityField label={texts.size.quantity} value={quantity} onChange={onQuantity} name="quantity" />
-      </div>
+        <button type="submit" className="vh" tabIndex={-1} aria-hidden="true" />
+      </form>
     </section>
   )
 }

@@ -50,7 +50,7 @@ export const WindowDrawing = memo(function WindowDrawing(props: WindowDrawingPro
     >
       {shapes.map(({ shape, key, fault }) => <ShapeMark key={key} shape={shape} pen={pen} detail={detail} selected={selected} fault={fault} />)}
       {marked ? <Selection {...area(marked)} /> : null}
-      {onSelectField ? placed.map((field) => <rect key={field.number} className="hit" {...area(field)} onClick={() => onSelectField(field.number)} />) : null}
+      {onSelectField && placed.length > 1 ? placed.map((field) => <rect key={field.number} className="hit" {...area(field)} onClick={() => onSelectField(field.number)} />) : null}
     </svg>
   )
 })

@@ -2,6 +2,7 @@ import type { DealerClass, FreightZone } from '#domain/catalog/catalog.ts'
 import type { Engine } from '#domain/configurator/evaluate.ts'
 import { deliveryCost } from '#domain/pricing/delivery.ts'
 import { markupOf, customerTotals, quoteTotals } from '#domain/quotes/totals.ts'
+import { osloDate, type CalendarDate } from '#domain/shared/dates.ts'
 import { ore, type Money } from '#domain/shared/money.ts'
 import { basisPoints, type BasisPoints } from '#domain/shared/percent.ts'
 import { unitFigures, type UnitFigures } from '#web/configurator/figures.ts'
@@ -25,6 +26,9 @@ export interface QuoteFigures {
   uAverage: number | null
   leadTimeWeeks: number
 }
+
+/** The calendar day it is where the windows are made. */
+export const today = (): CalendarDate => osloDate(new Date())
 
 export const dealerClassOf = (value: number): DealerClass => (value === 2 || value === 3 ? value : 1)
 const freightZoneOf = (value: number): FreightZone => (value === 2 || value === 3 ? value : 1)

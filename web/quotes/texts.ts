@@ -133,7 +133,7 @@ export const texts = {
     room: 'Rom',
     conflict: 'En kollega endret denne posisjonen mens du skrev. Nå står det som ble lagret sist.',
     yours: (what: string) => `Du hadde: ${what}`,
-    useMine: 'Bruk mitt',
+    mine: 'Bruk mitt',
     drop: 'Behold det lagrede',
   },
   keys: {
@@ -222,7 +222,7 @@ export const texts = {
     sent: (to: string) => `Sendt til ${to}. Tilbudet er låst, så det kunden har fått, ikke endres.`,
     accepted: 'Kunden har akseptert. Tilbudet er låst og kan bestilles.',
     declined: 'Kunden sa nei. Lag ny versjon for å prøve igjen.',
-    expired: (date: string) => `Gyldigheten gikk ut ${date}. Ny versjon får dagens priser.`,
+    expired: (date: string) => `Tilbudet var gyldig til ${date} og er utløpt. Ny versjon får dagens priser.`,
     ordered: (number: string) => `Bestilt som O-${number}. Tilbudet endres ikke mer.`,
     enquiry: 'Natre ser på forespørselen. Tilbudet er låst til svaret kommer.',
     archived: 'Arkivert.',

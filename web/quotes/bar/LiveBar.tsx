@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { addDays, osloDate } from '#domain/shared/dates.ts'
+import { addDays } from '#domain/shared/dates.ts'
 import { uValueText } from '#domain/configurator/norwegian.ts'
 import { Button } from '#web/ui/actions/Button.tsx'
 import { Shape } from '#web/ui/display/Shape.tsx'
 import { money, uValue, week, weight } from '#web/ui/format.ts'
 import { toCustomer, toggleCost } from '#web/quotes/cost.ts'
 import { useEditor } from '#web/quotes/editor-context.ts'
+import { today } from '#web/quotes/figures.ts'
 import { texts } from '#web/quotes/texts.ts'
 import { BuildUp } from './BuildUp.tsx'
 import { MarkupField } from './MarkupField.tsx'
@@ -60,7 +61,7 @@ function QuotePart({ onOpen }: { onOpen: () => void }) {
   const { figures, costHidden } = useEditor()
   const { sums, pieces, weightGrams, uAverage, leadTimeWeeks } = figures
   const met = uAverage !== null && Number(uAverage.toFixed(2)) <= demand
-  const ready = addDays(osloDate(new Date()), leadTimeWeeks * 7)
+  const ready = addDays(today(), leadTimeWeeks * 7)
   return (
     <div className="live-part live-quote">
       <p className="live-scope"><strong>{texts.bar.quote}</strong><span className="quiet">{texts.pieces(pieces)}</span></p>

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { addDays, osloDate } from '#domain/shared/dates.ts'
+import { addDays } from '#domain/shared/dates.ts'
 import { Refusal } from '#web/shell/Refusal.tsx'
 import { Facts } from '#web/ui/display/Facts.tsx'
 import { DateText, Money } from '#web/ui/display/figures.tsx'
 import { Note } from '#web/ui/feedback/Note.tsx'
 import { ConfirmDialog } from '#web/ui/overlays/ConfirmDialog.tsx'
 import { useEditor } from '#web/quotes/editor-context.ts'
+import { today } from '#web/quotes/figures.ts'
 import { useMoveQuote } from '#web/quotes/queries.ts'
 import { texts } from '#web/quotes/texts.ts'
 import { Obstacles, useObstacles } from './Obstacles.tsx'
@@ -43,7 +44,7 @@ export function SendDialog({ onClose }: { onClose: () => void }) {
       <Facts
         items={[
           [texts.send.to, head.customer?.name ?? texts.customer.none],
-          [texts.send.valid, <DateText key="v" at={addDays(osloDate(new Date()), validDays)} />],
+          [texts.send.valid, <DateText key="v" at={addDays(today(), validDays)} />],
           [texts.send.lines, `${texts.positions(figures.lines.length)}, ${texts.pieces(figures.pieces)}`],
           costHidden ? null : [texts.send.net, <Money key="n" ore={figures.sums.totals.net} />],
           [<strong key="g">{texts.send.gross}</strong>, <strong key="a"><Money ore={figures.sums.customerTotals.gross} /></strong>],

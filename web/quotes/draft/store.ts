@@ -1,8 +1,9 @@
 import type { QuoteLineView, QuoteView } from '#contract/quotes.ts'
-import { ApiFault, ApiRefusal } from '#web/api.ts'
+import type { ApiRefusal } from '#web/api.ts'
 import { headOf, isDirty, merged, sumsOf, takenOver, withContent, type DraftState, type Head, type LineContent } from './draft.ts'
 import { createHistory, type Step } from './history.ts'
 import { fetchQuote, perform, type Answer, type Job } from './jobs.ts'
+import { createQueue } from './queue.ts'
 
 /** A quote while someone works on it: every change is here at once, and on the server soon after. */
 export interface Draft {
@@ -26,34 +27,26 @@ export interface Draft {
   revision: () => number
 }
 
+/** So long after the last key stroke a line is sent. */
 const quiet = 400
-const backOff = [2_000, 5_000, 10_000]
 
-/** One call at a time and in order, so that a reply is never older than what it answers. */
 export function createDraft(first: QuoteView): Draft {
   const { number } = first
   const history = createHistory()
   const listeners = new Set<() => void>()
-  const waiters = new Set<(saved: boolean) => void>()
   const touched = new Map<string, number>()
   const removed: string[] = []
   let headChange: Partial<Head> = {}
   let revision = first.revision
-  let job: Job | null = null
-  let busy = false
-  let failures = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let state: DraftState = {
-    quote: first,
-    head: headOf(first),
-    lines: merged([], first),
-    sums: sumsOf(first),
-    save: { kind: 'saved', at: null },
-    headRefusal: null,
-    epoch: 0,
-    canUndo: false,
-    canRedo: false,
-  }
+  let state = freshState(first)
+  const queue = createQueue<Job, Answer>({
+    next: nextJob,
+    perform: (job) => perform(number, job),
+    onDone: done,
+    onRefused: refused,
+    onState: (kind) => set({ save: { kind, at: state.save.at } }),
+    onRest: rest,
+  })
 
   const set = (change: Partial<DraftState>): void => {
     state = { ...state, ...change, canUndo: history.canUndo(), canRedo: history.canRedo() }
@@ -84,51 +77,11 @@ export function createDraft(first: QuoteView): Draft {
       : { kind: 'change', key, id, revision: line.revision, content, idempotencyKey }
   }
 
-  function pump(): void {
-    if (busy) return
-    clearTimeout(timer)
-    const next = job ?? nextJob(Date.now())
-    if (next === null) return rest()
-    if (typeof next === 'number') {
-      timer = setTimeout(pump, Math.max(next, 20))
-      return set({ save: { kind: 'saving', at: state.save.at } })
-    }
-    job = next
-    busy = true
-    set({ save: { kind: failures > 0 ? 'waiting' : 'saving', at: state.save.at } })
-    void perform(number, next).then(
-      (answer) => after(() => (done(next, answer), (failures = 0))),
-      (error: unknown) => (error instanceof ApiRefusal ? refused(next, error) : stuck(error)),
-    )
-  }
-
-  const after = (act: () => void): void => {
-    act()
-    job = null
-    busy = false
-    pump()
-  }
-
-  function rest(): void {
+  function rest(): boolean {
     const refusal = state.headRefusal !== null || state.lines.some((line) => line.refusal !== null && isDirty(line))
     const kind = refusal ? 'refused' : 'saved'
     if (state.save.kind !== kind) set({ save: { kind, at: kind === 'saved' ? new Date() : state.save.at } })
-    answer(!refusal)
-  }
-
-  const answer = (saved: boolean): void => {
-    for (const waiter of waiters) waiter(saved)
-    waiters.clear()
-  }
-
-  /** The net or the server is away: the same call is made again, with the same key, until somebody answers. */
-  function stuck(error: unknown): void {
-    if (!(error instanceof ApiFault)) console.error(error)
-    busy = false
-    const wait = backOff[Math.min(failures++, backOff.length - 1)] ?? 10_000
-    set({ save: { kind: 'waiting', at: state.save.at } })
-    answer(false)
-    timer = setTimeout(pump, wait)
+    return !refusal
   }
 
   // --- what the server answered ---
@@ -157,10 +110,9 @@ export function createDraft(first: QuoteView): Draft {
     set({ quote, head: { ...headOf(quote), ...headChange }, lines: merged(state.lines, quote), sums: sumsOf(quote), headRefusal: null })
   }
 
-  function refused(made: Job, error: ApiRefusal): void {
-    const stale = error.code === 'line.stale' || error.code === 'quote.stale' || error.code === 'line.notFound'
-    if (stale) return void fetchQuote(number).then((quote) => after(() => overtaken(made, error, quote)), stuck)
-    after(() => blame(made, error))
+  async function refused(made: Job, error: ApiRefusal): Promise<void> {
+    if (overtaking.has(error.code)) overtaken(made, error, await fetchQuote(number))
+    else blame(made, error)
   }
 
   function blame(made: Job, error: unknown): void {
@@ -195,13 +147,13 @@ export function createDraft(first: QuoteView): Draft {
     if (content === null && line?.id != null) removed.push(line.id)
     set({ lines: withContent(state.lines, key, content) })
     touched.set(key, Date.now())
-    pump()
+    queue.pump()
   }
 
   function putHead(change: Partial<Head>): void {
     headChange = { ...headChange, ...change }
     set({ head: { ...state.head, ...change }, headRefusal: null })
-    pump()
+    queue.pump()
   }
 
   function take(step: Step | undefined): void {
@@ -218,7 +170,7 @@ export function createDraft(first: QuoteView): Draft {
       return () => void listeners.delete(listener)
     },
     adopt: (quote) => {
-      if (busy || job || quote === state.quote || quote.revision < revision) return
+      if (!queue.idle() || quote === state.quote || quote.revision < revision) return
       revision = quote.revision
       set({ quote, head: { ...headOf(quote), ...headChange }, lines: merged(state.lines, quote), sums: sumsOf(quote) })
     },
@@ -257,19 +209,31 @@ export function createDraft(first: QuoteView): Draft {
     answerHeadConflict: (useMine) => {
       if (!useMine) headChange = {}
       set({ headRefusal: null, head: { ...headOf(state.quote), ...headChange } })
-      pump()
+      queue.pump()
     },
     revision: () => revision,
     settled: () => {
       for (const key of touched.keys()) touched.set(key, 0)
-      return new Promise((resolve) => {
-        waiters.add(resolve)
-        pump()
-      })
+      return queue.settled()
     },
   }
-  globalThis.addEventListener?.('online', () => (busy ? undefined : pump()))
+  globalThis.addEventListener?.('online', queue.pump)
   return draft
 }
+
+/** Refusals that mean: a colleague was here first. */
+const overtaking = new Set(['line.stale', 'quote.stale', 'line.notFound'])
+
+const freshState = (quote: QuoteView): DraftState => ({
+  quote,
+  head: headOf(quote),
+  lines: merged([], quote),
+  sums: sumsOf(quote),
+  save: { kind: 'saved', at: null },
+  headRefusal: null,
+  epoch: 0,
+  canUndo: false,
+  canRedo: false,
+})
 
 const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useRouter } from '@tanstack/react-router'
 import { quoteTurn } from '#domain/quotes/turn.ts'
 import { paths } from '#web/paths.ts'
-import { useMe, sideOf } from '#web/shell/session.ts'
+import { isStaff, useMe, sideOf } from '#web/shell/session.ts'
 import { IconButton } from '#web/ui/actions/IconButton.tsx'
 import { Shape } from '#web/ui/display/Shape.tsx'
 import { Status } from '#web/ui/display/Status.tsx'
@@ -31,6 +31,7 @@ export function QuoteHead() {
       <CustomerButton />
       <Status tone={tone}>{status.word}</Status>
       {quote.version > 0 ? <VersionsPopover /> : null}
+      {isStaff(me.role) ? <span className="small quiet for-dealer cut">{quote.dealer.name}</span> : null}
       {quote.madeBy.side === 'natre' ? <span className="small quiet by-natre" title={texts.head.by(quote.madeBy.name)}>{texts.head.byNatre}</span> : null}
       <span className="push head-end">
         {readOnly ? null : (

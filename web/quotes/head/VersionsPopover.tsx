@@ -6,6 +6,20 @@ import { useEditor } from '#web/quotes/editor-context.ts'
 import { pdfPath } from '#web/quotes/queries.ts'
 import { texts } from '#web/quotes/texts.ts'
 
+interface Turned {
+  expanded: boolean
+  controls: string
+  toggle: () => void
+}
+
+const versionsButton = (version: number) => ({ expanded, controls, toggle }: Turned) => (
+  <button type="button" className="versions-button" aria-expanded={expanded} aria-controls={controls} onClick={toggle}>
+    {texts.head.version(version)}
+    <span className="vh">, {texts.versions.title}</span>
+    <Icon name="down" size="s" />
+  </button>
+)
+
 /** Every version that was sent, with its paper. */
 export function VersionsPopover() {
   const { quote } = useEditor().state
@@ -13,12 +27,7 @@ export function VersionsPopover() {
     <Popover
       label={texts.versions.title}
       align="start"
-      trigger={({ expanded, controls, toggle }) => (
-        <button type="button" className="versions-button" aria-expanded={expanded} aria-controls={controls} aria-label={texts.versions.title} onClick={toggle}>
-          {texts.head.version(quote.version)}
-          <Icon name="down" size="s" />
-        </button>
-      )}
+      trigger={versionsButton(quote.version)}
     >
       <h3>{texts.versions.title}</h3>
       <ul className="versions">

@@ -22,7 +22,7 @@ export function LineNotices({ line }: { line: DraftLine }) {
           title={texts.props.conflict}
           actions={
             <>
-              <Button small onPress={() => draft.answerConflict(line.key, true)}>{texts.props.useMine}</Button>
+              <Button small onPress={() => draft.answerConflict(line.key, true)}>{texts.props.mine}</Button>
               <Button small look="quiet" onPress={() => draft.answerConflict(line.key, false)}>{texts.props.drop}</Button>
             </>
           }

@@ -34,7 +34,7 @@ export const PositionRow = memo(function PositionRow({ engine, common, figures, 
         </span>
         <span className="cut position-name" title={name}>{name || texts.list.unnamed(position)}</span>
         <span className="figure small quiet position-price">{amount}</span>
-        <span className="small quiet nowrap position-size"><Measure width={content.configuration.width} height={content.configuration.height} />{content.quantity > 1 ? ` · ${texts.pieces(content.quantity)}` : ''}</span>
+        <span className="small quiet nowrap position-size"><Measure width={content.configuration.width} height={content.configuration.height} />{content.quantity > 1 ? <span className="position-count"> · {texts.pieces(content.quantity)}</span> : null}</span>
         <span className="position-mark"><Mark figures={figures} /></span>
       </button>
     </li>

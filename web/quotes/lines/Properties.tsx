@@ -28,7 +28,8 @@ export function Properties() {
   const combination = configuration.layout.kind === 'split'
   const fieldPanel = <FieldPanel key={`field ${line.key} ${state.epoch}`} {...shared} ranges={ranges} selected={field} onSelect={selectField} onChange={put} />
   return (
-    <aside className="zone-props" aria-label={texts.props.label(position)} data-shown={group}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- locked, it scrolls and holds nothing else to focus
+    <aside className="zone-props" aria-label={texts.props.label(position)} data-shown={group} tabIndex={readOnly ? 0 : undefined}>
       <PropertyTabs group={group} onChange={setGroup} />
       <fieldset className="plain-fields" disabled={readOnly}>
         <SizeFields
