@@ -1,22 +1,37 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import pg from 'pg'
+import { textOf } from '#server/db/fragment.ts'
 import { newId } from '#server/db/new-id.ts'
+import { orderColumns, quoteColumns } from '#server/deals/rows.ts'
 
-// The baseline: node:http and pg, one prepared query a request, no session, rights, walls, key, engine or schema. What is
+// The baseline: node:http and pg, the same answers by prepared queries, no session, rights, walls, key, engine or schema. What is
 // left between this and the portal is the price of all those.
 const [, , port = '0', connection = '{}'] = process.argv
 const pool = new pg.Pool({ ...(JSON.parse(connection) as pg.PoolConfig), max: 10 })
 pg.types.setTypeParser(20, Number)
 
-const listColumns = `number, status, turn, turn_since, customer_name, mark, reference, line_count, net_ore, updated_at`
+// The same columns as the portal answers, so that both carry the same data.
 const list = `select * from (
-    (select 'quote' as kind, id, ${listColumns} from quotes where dealer_id = $1 and order_id is null order by updated_at desc, id desc limit 51)
+    (select ${textOf(quoteColumns)} from quotes q join dealers d on d.id = q.dealer_id
+      where q.dealer_id = $1 and q.order_id is null order by q.updated_at desc, q.id desc limit 51)
     union all
-    (select 'order' as kind, id, ${listColumns} from orders where dealer_id = $1 order by updated_at desc, id desc limit 51)) b
+    (select ${textOf(orderColumns)} from orders o join dealers d on d.id = o.dealer_id
+      where o.dealer_id = $1 order by o.updated_at desc, o.id desc limit 51)) b
   order by updated_at desc, id desc limit 51`
-const search = list.replaceAll('where dealer_id = $1', 'where dealer_id = $1 and search_text like $2')
-const open = `select o.*, r.content from orders o join order_revisions r on r.dealer_id = o.dealer_id and r.order_id = o.id and r.revision = o.revision
-  where o.dealer_id = $1 and o.number = $2`
+const search = list.replaceAll(/where (\w)\.dealer_id = \$1/g, 'where $1.dealer_id = $$1 and $1.search_text like $$2')
+const open = `select o.*, d.name as dealer_name, r.content, r.hash from orders o join dealers d on d.id = o.dealer_id
+  join order_revisions r on r.dealer_id = o.dealer_id and r.order_id = o.id and r.revision = o.revision where o.dealer_id = $1 and o.number = $2`
+const decisions = `select n.* from orders o join decisions n on n.dealer_id = o.dealer_id and n.order_id = o.id where o.dealer_id = $1 and o.number = $2 order by n.at`
+const events = `select e.* from quotes q join events e on e.dealer_id = q.dealer_id and e.quote_id = q.id where q.dealer_id = $1 and q.number = $2 order by e.at desc`
+
+async function openOrder(values: unknown[]): Promise<unknown> {
+  const [order, made, told] = await Promise.all([
+    pool.query({ name: 'open', text: open, values }),
+    pool.query({ name: 'decisions', text: decisions, values }),
+    pool.query({ name: 'events', text: events, values }),
+  ])
+  return { ...order.rows[0], decisions: made.rows, events: told.rows }
+}
 
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks: Buffer[] = []
@@ -66,7 +81,7 @@ createServer(async (request, reply) => {
   const answer = async (): Promise<unknown> => {
     if (url.pathname === '/list') return (await pool.query({ name: 'list', text: list, values: [dealer] })).rows
     if (url.pathname === '/search') return (await pool.query({ name: 'search', text: search, values: [dealer, `%${url.searchParams.get('q')}%`] })).rows
-    if (url.pathname === '/open') return (await pool.query({ name: 'open', text: open, values: [dealer, url.searchParams.get('number')] })).rows[0]
+    if (url.pathname === '/open') return openOrder([dealer, url.searchParams.get('number')])
     return url.pathname === '/create' ? create(dealer, await readBody(request)) : order(dealer, await readBody(request))
   }
   const text = JSON.stringify(await answer())

@@ -2,13 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
-import type pg from 'pg'
+import pg from 'pg'
 import type { Log } from '#server/log.ts'
 import type { Connection } from './postgres-connection.ts'
 import { DatabaseUnavailable, isCollision, isStaleStatement, translated } from './postgres-faults.ts'
 import { kyselyOver, type Execute } from './postgres-kysely.ts'
 import { openPool } from './postgres-pool.ts'
-import { statementOf, type Statement } from './postgres-statements.ts'
+import { named, statementOf, type Statement } from './postgres-statements.ts'
+import { textOf, type Fragment } from './fragment.ts'
 import { settingsOf, type Actor, type Scope } from './scope.ts'
 import type { Tables } from './tables.ts'
 
@@ -20,6 +21,8 @@ export interface Tx {
   db: Kysely<Tables>
   /** Hand-written SQL as a template; its values become parameters and the statement is prepared once per connection. */
   query<Row extends object>(parts: TemplateStringsArray, ...values: unknown[]): Promise<Row[]>
+  /** The same for a query whose pieces vary. */
+  run<Row extends object>(fragment: Fragment): Promise<Row[]>
   scope: Scope
   actor: Actor | null
   now: Date
@@ -171,6 +174,7 @@ function handle(open: Opened, { scope, actor, now, requestId }: Required<Who>): 
     },
     query: async <Row extends object>(parts: TemplateStringsArray, ...values: unknown[]) =>
       (await execute(statementOf(parts), values)).rows as Row[],
+    run: async <Row extends object>(fragment: Fragment) => (await execute(named(textOf(fragment)), fragment.values)).rows as Row[],
     scope,
     actor,
     now,
@@ -216,16 +220,17 @@ function gather(client: pg.PoolClient): void {
   })
 }
 
-const setScope = "select set_config('app.dealer', $1, true), set_config('app.staff', $2, true), set_config('app.actor', $3, true)"
+/** Begin and scope in one message: these few words cost less to read than a second statement costs to send. */
+function openingOf({ scope, actor }: Required<Who>, readOnly: boolean): string {
+  const [dealer, staff, who] = settingsOf(scope, actor).map(pg.escapeLiteral)
+  const settings = `set_config('app.dealer', ${dealer}, true), set_config('app.staff', ${staff}, true), set_config('app.actor', ${who}, true)`
+  return `${readOnly ? 'begin read only' : 'begin'}; select ${settings}`
+}
 
 /** On the wire together with the first query of the work. BEGIN waits for nothing, so a late answer means a dead line. */
-function begin(client: pg.PoolClient, { scope, actor }: Required<Who>, readOnly: boolean): Promise<unknown> {
-  const opening = { text: readOnly ? 'begin read only' : 'begin', query_timeout: 2_500 }
+function begin(client: pg.PoolClient, who: Required<Who>, readOnly: boolean): Promise<unknown> {
   gather(client)
-  const opened = Promise.all([
-    client.query(opening),
-    run(client, { name: 'set scope', text: setScope }, settingsOf(scope, actor)),
-  ]).catch((fault: unknown) => {
+  const opened = client.query({ text: openingOf(who, readOnly), query_timeout: 2_500 } as pg.QueryConfig).catch((fault: unknown) => {
     const told = translated(fault)
     throw told instanceof DatabaseUnavailable && told.reason === 'lost' ? new LostAtBegin('', { cause: told }) : told
   })

@@ -1,16 +1,16 @@
-import { sql, type RawBuilder } from 'kysely'
 import type { Parsed } from '#contract/route.ts'
 import type { listDeals } from '#contract/deals.ts'
 import { orderStatuses } from '#domain/orders/status.ts'
 import { quoteStatuses } from '#domain/quotes/status.ts'
 import { osloDate } from '#domain/shared/dates.ts'
+import { join, nothing, sql, whole, type Fragment } from '#server/db/fragment.ts'
 import { likePattern } from '#server/db/like-pattern.ts'
 import type { Tx } from '#server/db/transaction.ts'
 import { refusal } from '#server/http/refusal-error.ts'
 import { orderColumns, presentDeal, quoteColumns, type DealRow } from './rows.ts'
 
 type Query = Parsed<typeof listDeals>['query']
-type Condition = RawBuilder<unknown>
+type Condition = Fragment
 
 /**
  * Quotes and orders in one list, newest change first. Each of the two is cut to a page by its own index before they are
@@ -18,26 +18,26 @@ type Condition = RawBuilder<unknown>
  */
 export async function dealsPage(tx: Tx, query: Query) {
   const after = readKey(query.after)
+  const today = osloDate(tx.now)
   const arms = [
-    ...(query.kind === 'order' || isOnly(query.status, orderStatuses) ? [] : [arm(tx, 'quotes', query, after)]),
-    ...(query.kind === 'quote' || isOnly(query.status, quoteStatuses) ? [] : [arm(tx, 'orders', query, after)]),
+    ...(query.kind === 'order' || isOnly(query.status, orderStatuses) ? [] : [arm(tx, 'quotes', query, { after, today })]),
+    ...(query.kind === 'quote' || isOnly(query.status, quoteStatuses) ? [] : [arm(tx, 'orders', query, { after, today })]),
   ]
   if (arms.length === 0) return { deals: [], next: null }
-  const merged = sql<DealRow>`select * from (${sql.join(arms, sql` union all `)}) both_kinds
-    order by updated_at desc, id desc limit ${sql.lit(query.limit + 1)}`
-  const { rows } = await merged.execute(tx.db)
+  const rows = await tx.run<DealRow>(
+    sql`select * from (${join(arms, sql` union all `)}) both_kinds order by updated_at desc, id desc limit ${whole(query.limit + 1)}`,
+  )
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
-  const today = osloDate(tx.now)
   return { deals: page.map((row) => presentDeal(row, today)), next: rows.length > query.limit && last ? writeKey(last) : null }
 }
 
 const isOnly = (status: string | undefined, of: readonly string[]): boolean => status !== undefined && of.includes(status)
 
-function arm(tx: Tx, table: 'quotes' | 'orders', query: Query, after: Key | null): Condition {
+function arm(tx: Tx, table: 'quotes' | 'orders', query: Query, { after, today }: { after: Key | null; today: string }): Condition {
   const from = table === 'quotes' ? sql`quotes q` : sql`orders o`
-  const t = table === 'quotes' ? sql.raw('q') : sql.raw('o')
-  const columns = sql.raw(table === 'quotes' ? quoteColumns : orderColumns)
+  const t = table === 'quotes' ? sql`q` : sql`o`
+  const columns = table === 'quotes' ? quoteColumns : orderColumns
   const conditions: Condition[] = [
     // Written out beside row-level security, so that the planner sees it as a key.
     ...(tx.scope.kind === 'dealer' ? [sql`${t}.dealer_id = ${tx.scope.dealerId}`] : []),
@@ -45,12 +45,12 @@ function arm(tx: Tx, table: 'quotes' | 'orders', query: Query, after: Key | null
     ...(after ? [sql`(${t}.updated_at, ${t}.id) < (${after.at}::timestamptz, ${after.id}::uuid)`] : []),
     ...(query.q ? [sql`${t}.search_text like ${likePattern(query.q.toLocaleLowerCase('nb'))}`] : []),
     ...(query.mine ? [table === 'quotes' ? sql`q.author_id = ${tx.actor!.id}` : sql`o.placed_by = ${tx.actor!.id}`] : []),
-    ...statusConditions(table, t, query.status, osloDate(tx.now)),
-    ...turnConditions(table, t, query.turn, osloDate(tx.now)),
+    ...statusConditions(table, t, query.status, today),
+    ...turnConditions(table, t, query.turn, today),
   ]
-  const where = conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``
+  const where = conditions.length > 0 ? sql`where ${join(conditions, sql` and `)}` : nothing
   return sql`(select ${columns} from ${from} join dealers d on d.id = ${t}.dealer_id ${where}
-    order by ${t}.updated_at desc, ${t}.id desc limit ${sql.lit(query.limit + 1)})`
+    order by ${t}.updated_at desc, ${t}.id desc limit ${whole(query.limit + 1)})`
 }
 
 /** `expired` is derived: sent, and past its last day. */

@@ -3,12 +3,13 @@ import { statusOn, type QuoteStatus } from '#domain/quotes/status.ts'
 import { quoteTurn, type Turn } from '#domain/quotes/turn.ts'
 import type { CalendarDate } from '#domain/shared/dates.ts'
 import type { OrderStatus } from '#domain/orders/status.ts'
+import { sql } from '#server/db/fragment.ts'
 
 /** The same columns from quotes and orders, so that the two can stand in one list. */
-export const quoteColumns = `'quote' as kind, q.id, q.number, q.status, q.turn, q.turn_since, d.name as dealer_name, q.customer_name, q.mark,
+export const quoteColumns = sql`'quote' as kind, q.id, q.number, q.status, q.turn, q.turn_since, d.name as dealer_name, q.customer_name, q.mark,
   q.reference, q.author_name, q.made_by_natre, q.valid_to, null::smallint as delivery_year, null::smallint as delivery_week,
   false as credit_held, q.line_count, q.net_ore, q.updated_at`
-export const orderColumns = `'order' as kind, o.id, o.number, o.status, o.turn, o.turn_since, d.name as dealer_name, o.customer_name, o.mark,
+export const orderColumns = sql`'order' as kind, o.id, o.number, o.status, o.turn, o.turn_since, d.name as dealer_name, o.customer_name, o.mark,
   o.reference, o.placed_by_name as author_name, o.placed_by_natre as made_by_natre, null::date as valid_to, o.delivery_year, o.delivery_week,
   o.credit_short_ore is not null as credit_held, o.line_count, o.net_ore, o.updated_at`
 

@@ -31,6 +31,7 @@ describe('O-1 putting a quote in order', () => {
     ['terms not accepted', { termsAccepted: false }, 422, 'order.termsNotAccepted', 'termsAccepted'],
     ['O-2 another total', { seenTotal: 1 }, 409, 'order.totalDiffers', 'seenTotal'],
     ['no address', { destination: { ...destination, address: ' ' } }, 400, 'request.invalid', 'destination.address'],
+    ['week 53 of a year that has 52', { destination: { ...destination, wantedWeek: { year: 2027, week: 53 } } }, 400, 'request.invalid', 'destination.wantedWeek'],
     ['a week that no year has', { destination: { ...destination, wantedWeek: { year: 2026, week: 54 } } }, 400, 'request.invalid', 'destination.wantedWeek.week'],
   ])('%s is refused, and nothing is half done', async (_, change, status, code, field) => {
     const { number } = await anAcceptedQuote(portal, { lines: windows('1 FK 1980x1180, Stue') })
@@ -109,6 +110,24 @@ describe('O-4 a move names the revision that was seen', () => {
       const { status } = done(await ola().get<OrderView>(orderUrl(number)))
       expect(won === 1 || (won === 2 && status === 'withdrawn'), `${replies.map((one) => one.status)} ${status}`).toBe(true)
       expect(replies.filter((one) => one.status !== 201).every((one) => one.status === 409)).toBe(true)
+    }
+  })
+
+  test('a returned order that is sent again and withdrawn at once becomes one or the other, without delay', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { number } = await anOrder(portal)
+      done(await per().post(orderUrl(number, 'return'), { revision: 1, reason: 'Mål?' }))
+      const placing = await placingOf(ola(), number)
+      const begun = performance.now()
+      const [again, withdrawn] = await Promise.all([
+        ola().post(`/api/quotes/${number}/order`, placing),
+        portal.asUser(people.kari).post(orderUrl(number, 'withdrawal'), { revision: 1 }),
+      ])
+      // Two that lock in opposite order would wait a second for the database to part them.
+      expect(performance.now() - begun).toBeLessThan(900)
+      expect([again.status, withdrawn.status].toSorted()).toEqual([201, 409])
+      const order = done(await ola().get<OrderView>(orderUrl(number)))
+      expect(order).toMatchObject(again.status === 201 ? { status: 'pendingApproval', revision: 2 } : { status: 'withdrawn', revision: 1 })
     }
   })
 })

@@ -85,6 +85,8 @@ type Body = Parsed<typeof placeOrder>['body']
 
 /** O-1, O-2, O-3: the quote becomes an order, or a returned order its next revision; all of it or nothing. */
 export async function putInOrder(tx: Tx, number: string, body: Body): Promise<OrderRow> {
+  // Locks are taken order first, then quote: a returned order may be withdrawn at this very moment.
+  await tx.query`select 1 from orders where number = ${number} for update`
   const quote = await lockQuote(tx, number)
   const offer = await offerOf(tx, quote)
   demandPricesHold(tx, offer, await engineInForce(tx).then((engine) => engine.catalog.hash))
