@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { weekExists } from '#domain/shared/dates.ts'
 import { author, date, decisionKind, decisionOutcome, event, id, instant, money, number, numberParams, orderStatus, party, requiredText, text, totals, turn, week } from './parts.ts'
 import { route } from './route.ts'
 import { creditView } from './credit.ts'
@@ -7,7 +8,7 @@ export const destination = z.strictObject({
   address: requiredText(200),
   postalCode: z.string().trim().regex(/^\d{4}$/),
   place: requiredText(80),
-  wantedWeek: week.nullable(),
+  wantedWeek: week.refine(weekExists).nullable(),
   contactName: requiredText(120),
   contactPhone: requiredText(30),
   road: z.enum(['truck', 'truckAndTrailer', 'smallVan']),

@@ -1,4 +1,4 @@
-import { addWorkingDays, isoWeek, mondayOf, type CalendarDate } from '#domain/shared/dates.ts'
+import { addWorkingDays, isoWeek, weekExists, type CalendarDate } from '#domain/shared/dates.ts'
 import { accept, refuse, type Result } from '#domain/shared/result.ts'
 import type { Order } from './order.ts'
 import { isOpenTo } from './status.ts'
@@ -12,19 +12,10 @@ export function confirm(
   { week, today }: { week: { year: number; week: number }; today: CalendarDate },
 ): Result<{ correctionDeadline: CalendarDate }> {
   if (!isOpenTo(order.status, 'confirm')) return refuse('order.notOpenTo', { action: 'confirm', status: order.status })
-  if (!exists(week)) return refuse('week.missing', { year: week.year, week: week.week }, 'week')
+  if (!weekExists(week)) return refuse('week.missing', { year: week.year, week: week.week }, 'week')
   const now = isoWeek(today)
   if (week.year * 100 + week.week <= now.year * 100 + now.week) return refuse('week.past', { year: week.year, week: week.week }, 'week')
   return accept({ correctionDeadline: addWorkingDays(today, correctionDays) })
-}
-
-function exists({ year, week }: { year: number; week: number }): boolean {
-  try {
-    mondayOf(year, week)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** O-8: the dealer vouches for one confirmation, named by version and hash; another one than the newest is refused. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, addWorkingDays, daysBetween, easter, isHoliday, isoWeek, isWorkingDay, mondayOf, osloDate, workingDaysBetween } from './dates.ts'
+import { addDays, addWorkingDays, daysBetween, easter, isHoliday, isoWeek, isWorkingDay, mondayOf, osloDate, weekExists, workingDaysBetween } from './dates.ts'
 
 describe('ISO weeks', () => {
   test.each([
@@ -15,6 +15,7 @@ describe('ISO weeks', () => {
   test('years with 53 weeks from 2020 to 2040', () => {
     const long = Array.from({ length: 21 }, (_, at) => 2020 + at).filter((year) => isoWeek(`${year}-12-28`).week === 53)
     expect(long).toEqual([2020, 2026, 2032, 2037])
+    expect(Array.from({ length: 21 }, (_, at) => 2020 + at).filter((year) => weekExists({ year, week: 53 }))).toEqual(long)
   })
   const someDay = fc.integer({ min: 0, max: 12_000 }).map((days) => addDays('2015-01-01', days))
   test('the Monday of a day’s week is at most six days before it', () => {

@@ -34,6 +34,16 @@ export function mondayOf(year: number, week: number): CalendarDate {
   return monday
 }
 
+/** Whether the year has that ISO week; only some have 53. */
+export function weekExists({ year, week }: { year: number; week: number }): boolean {
+  try {
+    mondayOf(year, week)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Easter Sunday in the Gregorian calendar (the anonymous algorithm, Nature 1876). */
 export function easter(year: number): CalendarDate {
   const a = year % 19
