@@ -77,10 +77,10 @@ async function enterOpenings(editor: Editor): Promise<void> {
   await properties.getByRole('button', { name: 'Rømningsvindu Bruk' }).waitFor()
   expect(await stage.getByText(/^Feil W-/).count()).toBe(0)
 
-  await page.getByRole('heading', { name: 'Posisjoner' }).click() // TEMP
   await page.keyboard.press('Control+Enter')
   await fill(editor, 4, arbeidsrom)
-  await editor.choose('Bruk', 'Ingen særskilte krav') // TEMP
+  // A demand is made of one opening by somebody: the next begins without it.
+  await properties.getByRole('button', { name: 'Ingen særskilte krav Bruk' }).waitFor()
   await editor.product(/^Fastkarm/)
   await stage.getByRole('img', { name: 'Fastkarm 1 980 × 1 180 mm. Sett utenfra.' }).waitFor()
   await stage.getByText('Varsel W-5').waitFor()
