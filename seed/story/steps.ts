@@ -57,11 +57,9 @@ export const made = (ago: Ago): Step => ({
   act: async (tx, scene) => {
     const { deal, reference } = scene
     const body = { customerId: deal.customer?.id ?? null, mark: deal.mark, reference, common: deal.common ?? { handle: 'white' }, lines: deal.lines }
-    scene.number = numberOf(await createQuote(tx, { ...body, dealerId: deal.dealer }))
+    scene.number = (await createQuote(tx, { ...body, dealerId: deal.dealer })).quote.number
   },
 })
-
-const numberOf = (answer: { number: string } | { quote: { number: string } }): string => ('quote' in answer ? answer.quote.number : answer.number)
 
 export const sent = (ago: Ago): Step => ({
   ago, time: '10:20', act: async (tx, { number }) => sendQuote(tx, number, await quoteRevision(tx, number)),
