@@ -11,7 +11,13 @@ import { until } from './wait.ts'
 
 const tooWide = {
   ...fixedWindow(1, 'V2'),
-  configuration: { family: 'TS', width: 1980, height: 1180, layout: { kind: 'field', opening: 'TS' }, choices: {} },
+  configuration: {
+    family: 'TS',
+    width: 1980,
+    height: 1180,
+    layout: { kind: 'field', opening: 'TS' },
+    choices: { vent: 'slot', purpose: 'rescue' },
+  },
 }
 
 /** Numbers of what the pages show, each in the state that has most to show. */
@@ -120,6 +126,21 @@ describe('axe finds nothing and nothing scrolls sideways, wide and narrow, light
     const faults: string[] = []
     for (const path of pages()) faults.push(...(await faultsOf(page, path)))
     expect(faults).toEqual([])
+  })
+
+  // With choices of its own at the bottom of the list, each with its words for those who do not see the mark.
+  test('the editor and the review fill the window and no more', async () => {
+    const tall = async (person: Person, path: string): Promise<string[]> => {
+      const page = await signInAs(person)
+      await page.goto(path)
+      await atRest(page)
+      const [needs = 0, has = 0] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight])
+      return needs > has ? [`${path} scrolls ${needs} px in ${has}`] : []
+    }
+    expect([
+      ...(await tall(people.ola, `/tilbud/T-${shown.draft}?line=2`)),
+      ...(await tall(people.per, `/innboks/O-${shown.waiting}`)),
+    ]).toEqual([])
   })
 
   test('the sign-in page', async () => {
