@@ -87,7 +87,7 @@ describe('a session ends', () => {
   })
 
   test.each([
-    ['the person is deactivated', 'update users set active = false where id = $1', 'user'],
+    ['A-5 the person is deactivated', 'update users set active = false where id = $1', 'user'],
     ['A-7 the dealer is closed', `update dealers set state = 'closed' where id = $1`, 'dealer'],
   ] as const)('at once when %s, on every server', async (_, sql, whom) => {
     const dealer = await portal.aDealer()
