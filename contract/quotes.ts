@@ -46,6 +46,7 @@ export const quote = z.object({
   delivery: z.array(z.object({ code: z.string(), label: z.string(), amount: money })),
   totals,
   customerTotals: totals,
+  /** `gross`: what the customer was asked to pay, øre with VAT. */
   versions: z.array(z.object({ version: z.int(), sentAt: instant, hash: z.string(), gross: money, pdf: z.enum(['waiting', 'ready', 'failed']) })),
   events: z.array(event),
 }).meta({ title: 'Quote' })

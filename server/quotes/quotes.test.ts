@@ -30,7 +30,7 @@ describe('Q-1 a version, once sent, never changes', () => {
     const { id, versions } = await aSentQuote(portal)
     const [kept] = await versionsOf(id)
     expect(createHash('sha256').update(canonicalJson(kept!.content)).digest('hex')).toBe(kept!.hash)
-    expect(versions).toMatchObject([{ version: 1, hash: kept!.hash, gross: kept!.content.totals.gross, pdf: 'waiting' }])
+    expect(versions).toMatchObject([{ version: 1, hash: kept!.hash, gross: kept!.content.customerTotals.gross, pdf: 'waiting' }])
   })
 
   test('revised, edited and sent again it is a second version beside the first', async () => {

@@ -1,6 +1,7 @@
 import type { QuoteContent } from '#domain/quotes/content.ts'
 import { quoteTurn } from '#domain/quotes/turn.ts'
-import { addDays, osloDate } from '#domain/shared/dates.ts'
+import { validTo } from '#domain/quotes/validity.ts'
+import { osloDate } from '#domain/shared/dates.ts'
 import type { Tx } from '#server/db/transaction.ts'
 import { refusal } from '#server/http/refusal-error.ts'
 import { queueDocument } from '#server/pdf/queue.ts'
@@ -9,9 +10,6 @@ import { authorOf, tell } from './events.ts'
 import { contentHash, freezeLine, termsVersion } from './freeze.ts'
 import { linesOf, lockQuote, saveQuote, type QuoteRow } from './store.ts'
 import { sumsOf } from './sums.ts'
-
-/** How long an offer holds its prices (window-facts §7, to be set by Natre). */
-const validDays = 30
 
 /** freezes the quote as its next version, with its hash, and queues the customer's paper in the same transaction. */
 export async function sendQuote(tx: Tx, number: string, seenRevision: number): Promise<QuoteRow> {
@@ -37,7 +35,7 @@ export async function keepVersion(tx: Tx, quote: QuoteRow, content: QuoteContent
     .insertInto('quote_versions')
     .values({
       dealer_id: quote.dealer_id, quote_id: quote.id, version: content.version, content: JSON.stringify(content), hash,
-      gross_ore: content.totals.gross, sent_at: tx.now, sent_by: tx.actor!.id,
+      gross_ore: content.customerTotals.gross, sent_at: tx.now, sent_by: tx.actor!.id,
     })
     .execute()
   return hash
@@ -59,7 +57,7 @@ export async function freezeQuote(tx: Tx, { quote, dealer, engine }: Bench, { fa
     catalogVersion: engine.catalog.version,
     catalogHash: engine.catalog.hash,
     sentOn: today,
-    validTo: addDays(today, validDays),
+    validTo: validTo(today),
     dealer: {
       id: dealer.id, customerNumber: dealer.customer_no, name: dealer.name, orgNumber: dealer.org_number, address: dealer.address,
       postalCode: dealer.postal_code, place: dealer.place,

@@ -1,5 +1,6 @@
+import { validTo } from '#domain/quotes/validity.ts'
 import { useState } from 'react'
-import { addDays } from '#domain/shared/dates.ts'
+import { } from '#domain/shared/dates.ts'
 import { Refusal } from '#web/shell/Refusal.tsx'
 import { Facts } from '#web/ui/display/Facts.tsx'
 import { DateText, Money } from '#web/ui/display/figures.tsx'
@@ -11,7 +12,6 @@ import { useMoveQuote } from '#web/quotes/queries.ts'
 import { texts } from '#web/quotes/texts.ts'
 import { Obstacles, useObstacles } from './Obstacles.tsx'
 
-const validDays = 30
 
 /** What is frozen and what the customer gets, before it goes. */
 export function SendDialog({ onClose }: { onClose: () => void }) {
@@ -44,7 +44,7 @@ export function SendDialog({ onClose }: { onClose: () => void }) {
       <Facts
         items={[
           [texts.send.to, head.customer?.name ?? texts.customer.none],
-          [texts.send.valid, <DateText key="v" at={addDays(today(), validDays)} />],
+          [texts.send.valid, <DateText key="v" at={validTo(today())} />],
           [texts.send.lines, `${texts.positions(figures.lines.length)}, ${texts.pieces(figures.pieces)}`],
           costHidden ? null : [texts.send.net, <Money key="n" ore={figures.sums.totals.net} />],
           [<strong key="g">{texts.send.gross}</strong>, <strong key="a"><Money ore={figures.sums.customerTotals.gross} /></strong>],
