@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import type { session } from '#contract/session.ts'
 import { demoPassword, people } from '#seed/story/cast.ts'
 import { done, type Answer } from '#test/support/client.ts'
+import { openSession } from './sessions.ts'
 import { startPortal, testNow, type Portal } from '#test/support/portal.ts'
 
 let portal: Portal
@@ -14,8 +16,8 @@ afterAll(() => portal.close())
 type Session = z.infer<typeof session>
 const signIn = (email: string, password = demoPassword, headers = {}) => portal.stranger.post<Session>('/api/session', { email, password }, { headers })
 const tokenOf = ({ headers }: Answer): string => /natre=([^;]+)/.exec(String(headers['set-cookie']))![1]!
-const asOwner = async (sql: string, values: unknown[]): Promise<void> => {
-  const client = await portal.fresh.ownerPool.connect()
+const asOwner = async (sql: string, values: unknown[], of: Portal = portal): Promise<void> => {
+  const client = await of.fresh.ownerPool.connect()
   await client.query(`select set_config('app.staff', 'on', false)`)
   await client.query(sql, values).finally(() => client.release(true))
 }
@@ -101,6 +103,27 @@ describe('a session ends', () => {
   test.each([['made up', 'x'.repeat(43)], ['empty', ''], ['SQL', `' or 1=1 --`]])('a token that is %s is nobody’s', async (_, token) => {
     expect(await portal.withToken(encodeURIComponent(token)).get('/api/session')).toBeProblem(401, 'session.missing')
   })
+})
+
+test('A-5 a server that remembers sessions, as ours does, forgets them within the second', async () => {
+  const remembering = await startPortal({ sessionMemoryMs: 500 })
+  try {
+    const dealer = await remembering.aDealer()
+    const token = await openSession(remembering.fresh.database, dealer.user.id, testNow)
+    const status = async () => (await remembering.withToken(token).get('/api/deals')).status
+    expect(await status()).toBe(200)
+    await asOwner('update users set active = false where id = $1', [dealer.user.id], remembering)
+    const begun = performance.now()
+    while ((await status()) === 200 && performance.now() - begun < 3000) await wait(20)
+    expect(performance.now() - begun).toBeLessThan(1000)
+    expect(await status()).toBe(401)
+    const other = await openSession(remembering.fresh.database, dealer.superuser.id, testNow)
+    expect((await remembering.withToken(other).get('/api/deals')).status).toBe(200)
+    await remembering.withToken(other).delete('/api/session')
+    expect((await remembering.withToken(other).get('/api/deals')).status).toBe(401)
+  } finally {
+    await remembering.close()
+  }
 })
 
 describe('the demo', () => {

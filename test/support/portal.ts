@@ -54,14 +54,14 @@ export interface TestDealer {
 }
 
 /** Without the cast nothing is there at all, not even a catalogue. */
-export async function startPortal({ cast = true } = {}): Promise<Portal> {
+export async function startPortal({ cast = true, sessionMemoryMs = 0 } = {}): Promise<Portal> {
   const fresh = await freshDatabase()
   const clock = { now: testNow }
   if (cast) await prepareCast({ database: fresh.database, passwordHash: await passwordHash, now: clock.now })
   const closing: (() => Promise<unknown>)[] = []
   const serverOn = async (database: Database) => {
     const config = readConfig({ LOG_LEVEL: 'error', DATA_DIR: '/tmp/natre-test-none' })
-    const app = await buildApp({ database, config, log, now: () => clock.now, checkReplies: true })
+    const app = await buildApp({ database, config, log, now: () => clock.now, checkReplies: true, sessionMemoryMs })
     closing.push(() => app.close())
     return app
   }
