@@ -20,7 +20,7 @@ const url = (number: string, rest = '') => `/api/quotes/${number}${rest}`
 interface Version {
   version: number
   hash: string
-  content: { totals: { gross: number }; lines: { quantity: number }[] }
+  content: { totals: { gross: number }; customerTotals: { gross: number }; lines: { quantity: number }[] }
 }
 const versionsOf = (id: string): Promise<Version[]> =>
   portal.asStaff((tx) => tx.query<Version>`select version, hash, content from quote_versions where quote_id = ${id} order by version`)

@@ -1,6 +1,5 @@
 import { validTo } from '#domain/quotes/validity.ts'
 import { useState } from 'react'
-import { } from '#domain/shared/dates.ts'
 import { Refusal } from '#web/shell/Refusal.tsx'
 import { Facts } from '#web/ui/display/Facts.tsx'
 import { DateText, Money } from '#web/ui/display/figures.tsx'
