@@ -23,7 +23,9 @@ interface Version {
   content: { totals: { gross: number }; customerTotals: { gross: number }; lines: { quantity: number }[] }
 }
 const versionsOf = (id: string): Promise<Version[]> =>
-  portal.asStaff((tx) => tx.query<Version>`select version, hash, content from quote_versions where quote_id = ${id} order by version`)
+  portal.asStaff(
+    (tx) => tx.query<Version>`select version, hash, content from quote_versions where quote_id = ${id} order by version`,
+  )
 
 describe('Q-1 a version, once sent, never changes', () => {
   test('its hash is that of its canonical JSON', async () => {
@@ -50,8 +52,12 @@ describe('Q-1 a version, once sent, never changes', () => {
 
   test('the app’s own role may not change or take it away', async () => {
     const { id } = await aSentQuote(portal)
-    await expect(portal.asStaff((tx) => tx.query`update quote_versions set gross_ore = 1 where quote_id = ${id}`)).rejects.toThrow(/permission denied/)
-    await expect(portal.asStaff((tx) => tx.query`delete from quote_versions where quote_id = ${id}`)).rejects.toThrow(/permission denied/)
+    await expect(
+      portal.asStaff((tx) => tx.query`update quote_versions set gross_ore = 1 where quote_id = ${id}`),
+    ).rejects.toThrow(/permission denied/)
+    await expect(portal.asStaff((tx) => tx.query`delete from quote_versions where quote_id = ${id}`)).rejects.toThrow(
+      /permission denied/,
+    )
   })
 
   test('a sent quote cannot be edited; the customer’s yes is to the version that stands', async () => {
@@ -63,12 +69,15 @@ describe('Q-1 a version, once sent, never changes', () => {
 })
 
 describe('Q-2, D4 the server prices everything', () => {
-  test.each(['netUnit', 'price', 'discount', 'vat', 'dealerId', 'listUnit'])('%s in a line is refused as an unknown field', async (field) => {
-    const { number } = await aQuote(portal)
-    const reply = await ola().post<{ errors: { code: string }[] }>(url(number, '/lines'), { ...fixed()[0], [field]: 1 })
-    expect(reply).toBeProblem(400, 'request.invalid', '')
-    expect(reply.body.errors[0]!.code).toBe('field.unknown')
-  })
+  test.each(['netUnit', 'price', 'discount', 'vat', 'dealerId', 'listUnit'])(
+    '%s in a line is refused as an unknown field',
+    async (field) => {
+      const { number } = await aQuote(portal)
+      const reply = await ola().post<{ errors: { code: string }[] }>(url(number, '/lines'), { ...fixed()[0], [field]: 1 })
+      expect(reply).toBeProblem(400, 'request.invalid', '')
+      expect(reply.body.errors[0]!.code).toBe('field.unknown')
+    },
+  )
 
   test('a price inside the configuration is refused where it stands', async () => {
     const { number } = await aQuote(portal)
@@ -88,9 +97,15 @@ describe('Q-3, Q-9 sums', () => {
   test('Q-9 packaging per started four units, freight of the zone and the environment fee are in the quote', async () => {
     const { delivery, totals } = await aQuote(portal, { lines: windows('5 TS 1190x1190, Stue') })
     expect(Object.fromEntries(delivery.map((line) => [line.code, line.amount]))).toEqual({
-      packaging: 43_000, freight: 265_000, environmentFee: Math.round(5 * 615_660 * 0.009),
+      packaging: 43_000,
+      freight: 265_000,
+      environmentFee: Math.round(5 * 615_660 * 0.009),
     })
-    expect(totals).toMatchObject({ delivery: 43_000 + 265_000 + 27_705, net: totals.goods + totals.delivery, gross: totals.net + totals.vat })
+    expect(totals).toMatchObject({
+      delivery: 43_000 + 265_000 + 27_705,
+      net: totals.goods + totals.delivery,
+      gross: totals.net + totals.vat,
+    })
     expect(totals.vat).toBe(Math.round(totals.net * 0.25))
   })
 
@@ -99,12 +114,18 @@ describe('Q-3, Q-9 sums', () => {
     const raised = done(await ola().patch<QuoteView>(url(quote.number), { revision: quote.revision, markup: 10_000 }))
     expect(raised.totals).toEqual(quote.totals)
     expect(raised.customerTotals.net).toBe(2 * quote.totals.net)
-    expect(await ola().patch(url(quote.number), { revision: raised.revision, markup: 30_001 })).toBeProblem(400, 'request.invalid', 'markup')
+    expect(await ola().patch(url(quote.number), { revision: raised.revision, markup: 30_001 })).toBeProblem(
+      400,
+      'request.invalid',
+      'markup',
+    )
   })
 
   test('Q-5 a change of the common choices prices every line again', async () => {
     const quote = await aQuote(portal, { lines: windows('2 TS 1190x1190, Stue', '1 FK 990x990, Gang') })
-    const wood = done(await ola().patch<QuoteView>(url(quote.number), { revision: quote.revision, common: { handle: 'white', series: 'N-Tre' } }))
+    const wood = done(
+      await ola().patch<QuoteView>(url(quote.number), { revision: quote.revision, common: { handle: 'white', series: 'N-Tre' } }),
+    )
     for (const [at, line] of wood.lines.entries()) expect(line.netUnit).toBeLessThan(quote.lines[at]!.netUnit)
     expect(wood.totals.net).toBeLessThan(quote.totals.net)
   })
@@ -119,7 +140,13 @@ describe('Q-7 two people in one quote', () => {
   test('the second of two who edit one line gets 409 and the newer revision; the first one’s stands', async () => {
     const { number, lines } = await aQuote(portal)
     const [line] = lines
-    const change = (quantity: number) => ({ revision: line!.revision, quantity, mark: 'V1', room: 'Stue', configuration: line!.configuration })
+    const change = (quantity: number) => ({
+      revision: line!.revision,
+      quantity,
+      mark: 'V1',
+      room: 'Stue',
+      configuration: line!.configuration,
+    })
     done(await ola().put(url(number, `/lines/${line!.id}`), change(2)))
     const late = await kari().put<{ params: unknown }>(url(number, `/lines/${line!.id}`), change(9))
     expect(late).toBeProblem(409, 'line.stale')
@@ -130,7 +157,14 @@ describe('Q-7 two people in one quote', () => {
   test('different lines at the same time are both kept', async () => {
     const { number, lines } = await aQuote(portal, { lines: [...fixed(), ...fixed()] })
     const edits = lines.map((line, at) =>
-      (at === 0 ? ola() : kari()).put(url(number, `/lines/${line.id}`), { revision: 1, quantity: 5 + at, mark: '', room: '', configuration: line.configuration }))
+      (at === 0 ? ola() : kari()).put(url(number, `/lines/${line.id}`), {
+        revision: 1,
+        quantity: 5 + at,
+        mark: '',
+        room: '',
+        configuration: line.configuration,
+      }),
+    )
     expect((await Promise.all(edits)).map((one) => one.status)).toEqual([200, 200])
     expect(done(await ola().get<QuoteView>(url(number))).lines.map((line) => line.quantity)).toEqual([5, 6])
   })
@@ -144,16 +178,32 @@ describe('Q-7 two people in one quote', () => {
 
   test('A-1 a seller’s quote for the dealer is the dealer’s too, and says who made it', async () => {
     const customer = await aCustomer(ola())
-    const made = done(await portal.asUser(people.liv).post<QuoteView>('/api/quotes', { dealerId: people.ola.dealerId, customerId: customer.id, mark: 'Fra Liv', lines: fixed() }))
+    const made = done(
+      await portal
+        .asUser(people.liv)
+        .post<QuoteView>('/api/quotes', {
+          dealerId: people.ola.dealerId,
+          customerId: customer.id,
+          mark: 'Fra Liv',
+          lines: fixed(),
+        }),
+    )
     expect(made.madeBy).toEqual({ name: 'Liv Haug', side: 'natre' })
     expect(done(await kari().patch<QuoteView>(url(made.number), { revision: made.revision, mark: 'Vår' })).mark).toBe('Vår')
-    expect(await portal.asUser(people.liv).post('/api/quotes', { mark: 'Uten forhandler' })).toBeProblem(422, 'dealer.missing', 'dealerId')
+    expect(await portal.asUser(people.liv).post('/api/quotes', { mark: 'Uten forhandler' })).toBeProblem(
+      422,
+      'dealer.missing',
+      'dealerId',
+    )
   })
 })
 
 describe('Q-8 not chosen is a value', () => {
   test('a handle nobody has chosen keeps the quote from being sent, and choosing it opens the way', async () => {
-    const { number, revision, lines } = await aQuote(portal, { lines: windows('1 TS 1190x1190, Stue'), common: { handle: 'notChosen' } })
+    const { number, revision, lines } = await aQuote(portal, {
+      lines: windows('1 TS 1190x1190, Stue'),
+      common: { handle: 'notChosen' },
+    })
     expect(lines[0]!.orderable).toBe(false)
     expect(await ola().post(url(number, '/sending'), { revision })).toBeProblem(422, 'quote.lineNotOrderable', 'lines')
     const chosen = done(await ola().patch<QuoteView>(url(number), { revision, common: { handle: 'black' } }))
@@ -170,7 +220,11 @@ describe('Q-8 not chosen is a value', () => {
     const empty = await aQuote(portal, { lines: [] })
     expect(await ola().post(url(empty.number, '/sending'), { revision: empty.revision })).toBeProblem(422, 'quote.noLines')
     const nobody = done(await ola().post<QuoteView>('/api/quotes', { lines: fixed() }))
-    expect(await ola().post(url(nobody.number, '/sending'), { revision: nobody.revision })).toBeProblem(422, 'quote.noCustomer', 'customerId')
+    expect(await ola().post(url(nobody.number, '/sending'), { revision: nobody.revision })).toBeProblem(
+      422,
+      'quote.noCustomer',
+      'customerId',
+    )
   })
 })
 
@@ -195,7 +249,10 @@ describe('the quote’s last day', () => {
   test('a no has a reason and closes it; it can be opened again', async () => {
     const { number } = await aSentQuote(portal)
     expect(await ola().post(url(number, '/declination'), { reason: ' ' })).toBeProblem(400, 'request.invalid', 'reason')
-    expect(done(await ola().post<QuoteView>(url(number, '/declination'), { reason: 'For dyrt' }))).toMatchObject({ status: 'declined', turn: 'none' })
+    expect(done(await ola().post<QuoteView>(url(number, '/declination'), { reason: 'For dyrt' }))).toMatchObject({
+      status: 'declined',
+      turn: 'none',
+    })
     expect(done(await ola().post<QuoteView>(url(number, '/revision'), {})).status).toBe('draft')
   })
 })
@@ -205,6 +262,9 @@ test('D-1 the papers are drawn by their jobs from the frozen version and served 
   await portal.drainJobs()
   const reply = await ola().get(url(number, '/versions/1/pdf'))
   expect(reply.status).toBe(200)
-  expect(reply.headers).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': `inline; filename="T-${number}-v1.pdf"` })
+  expect(reply.headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': `inline; filename="T-${number}-v1.pdf"`,
+  })
   expect(reply.text.startsWith('%PDF-')).toBe(true)
 })
