@@ -9,7 +9,8 @@ import { demoCatalog } from '#seed/catalog/catalog.ts'
 
 const engine = prepare(demoCatalog)
 const common = { handle: 'white' }
-const aWindow = (family: string, width: number, height: number): Configuration => startConfiguration(demoCatalog, family, mm(width), mm(height))
+const aWindow = (family: string, width: number, height: number): Configuration =>
+  startConfiguration(demoCatalog, family, mm(width), mm(height))
 const topSwing = aWindow('TS', 1190, 1190)
 const combination = aWindow('KB', 1980, 1180)
 const tooWide = aWindow('TS', 1980, 1180)
@@ -63,7 +64,11 @@ const rows: [what: string, run: () => number, calls: number][] = [
   ['optionStates, combination', () => optionStates(engine, combination, common).length, 100],
   ['legalRanges, combination', () => legalRanges(engine, combination, common).width.max, 50],
   ['repairs, top-swing 1980 × 1180', () => repairs(engine, tooWide, common).length, 20],
-  ['drawing + SVG, combination', () => toSvg(drawing(engine, combination, common, { view: 'outside', detail: 'large' }), { widthPx: 900 }).length, 500],
+  [
+    'drawing + SVG, combination',
+    () => toSvg(drawing(engine, combination, common, { view: 'outside', detail: 'large' }), { widthPx: 900 }).length,
+    500,
+  ],
   ['prepare a catalogue', () => prepare(demoCatalog).cases.length, 10],
 ]
 

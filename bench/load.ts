@@ -9,10 +9,15 @@ export interface Call {
 }
 
 /** One call over a kept connection; answers status and body text. */
-export function send(agent: Agent, port: number, { method, path, body, headers = {} }: Call): Promise<{ status: number; text: string }> {
+export function send(
+  agent: Agent,
+  port: number,
+  { method, path, body, headers = {} }: Call,
+): Promise<{ status: number; text: string }> {
   const payload = body === undefined ? null : JSON.stringify(body)
   return new Promise((resolve, reject) => {
-    const type = payload === null ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(payload)) }
+    const type =
+      payload === null ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(payload)) }
     const sent = request({ agent, port, host: '127.0.0.1', method, path, headers: { ...headers, ...type } }, (reply) => {
       const chunks: Buffer[] = []
       reply.on('data', (chunk: Buffer) => chunks.push(chunk))

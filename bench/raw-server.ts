@@ -44,27 +44,50 @@ async function create(dealer: string, body: Record<string, unknown>): Promise<un
   const number = `27${id.slice(-12)}`
   const lines = body['lines'] as { quantity: number; configuration: unknown }[]
   return inTransaction(async (client) => {
-    await client.query({ name: 'quote', text: `insert into quotes (id, dealer_id, number, status, turn, turn_since, common, markup_bp, author_id, author_name,
+    await client.query({
+      name: 'quote',
+      text: `insert into quotes (id, dealer_id, number, status, turn, turn_since, common, markup_bp, author_id, author_name,
       made_by_natre, catalog_hash, search_text, created_at, updated_at) values ($1, $2, $3, 'draft', 'dealer', now(), '{}', 0, $2, 'x', false, 'x', $3, now(), now())`,
-      values: [id, dealer, number] })
-    await client.query({ name: 'lines', text: `insert into quote_lines (id, dealer_id, quote_id, position, quantity, configuration, orderable, list_ore, net_ore, weight_g, u_value, longest_mm)
+      values: [id, dealer, number],
+    })
+    await client.query({
+      name: 'lines',
+      text: `insert into quote_lines (id, dealer_id, quote_id, position, quantity, configuration, orderable, list_ore, net_ore, weight_g, u_value, longest_mm)
       select gen_random_uuid(), $1, $2, n, (l->>'quantity')::int, l->'configuration', true, 1, 1, 1, 1, 1 from jsonb_array_elements($3::jsonb) with ordinality as t(l, n)`,
-      values: [dealer, id, JSON.stringify(lines)] })
+      values: [dealer, id, JSON.stringify(lines)],
+    })
     return { id, number }
   })
 }
 
-const order = (dealer: string, body: Record<string, unknown>): Promise<unknown> => inTransaction(async (client) => {
-  const { rows } = await client.query({ name: 'lock', text: 'select id, content from (select q.id, v.content from quotes q join quote_versions v on v.dealer_id = q.dealer_id and v.quote_id = q.id where q.dealer_id = $1 and q.number = $2 for update of q) x', values: [dealer, body['number']] })
-  const quote = rows[0] as { id: string; content: unknown }
-  const id = newId()
-  await client.query({ name: 'order', text: `insert into orders (id, dealer_id, quote_id, number, status, turn, turn_since, revision, total_ore, net_ore, customer_name, mark, reference,
+const order = (dealer: string, body: Record<string, unknown>): Promise<unknown> =>
+  inTransaction(async (client) => {
+    const { rows } = await client.query({
+      name: 'lock',
+      text: 'select id, content from (select q.id, v.content from quotes q join quote_versions v on v.dealer_id = q.dealer_id and v.quote_id = q.id where q.dealer_id = $1 and q.number = $2 for update of q) x',
+      values: [dealer, body['number']],
+    })
+    const quote = rows[0] as { id: string; content: unknown }
+    const id = newId()
+    await client.query({
+      name: 'order',
+      text: `insert into orders (id, dealer_id, quote_id, number, status, turn, turn_since, revision, total_ore, net_ore, customer_name, mark, reference,
     placed_by, placed_by_name, placed_by_natre, placed_at, line_count, warning_count, search_text, updated_at)
-    values ($1, $2, $3, $4, 'pendingApproval', 'natre', now(), 1, 1, 1, '', '', '', $2, '', false, now(), 20, 0, '', now())`, values: [id, dealer, quote.id, body['number']] })
-  await client.query({ name: 'revision', text: `insert into order_revisions (dealer_id, order_id, revision, content, hash, placed_at) values ($1, $2, 1, $3, 'x', now())`, values: [dealer, id, JSON.stringify(quote.content)] })
-  await client.query({ name: 'ordered', text: `update quotes set status = 'ordered', order_id = $3 where dealer_id = $1 and id = $2`, values: [dealer, quote.id, id] })
-  return { id }
-})
+    values ($1, $2, $3, $4, 'pendingApproval', 'natre', now(), 1, 1, 1, '', '', '', $2, '', false, now(), 20, 0, '', now())`,
+      values: [id, dealer, quote.id, body['number']],
+    })
+    await client.query({
+      name: 'revision',
+      text: `insert into order_revisions (dealer_id, order_id, revision, content, hash, placed_at) values ($1, $2, 1, $3, 'x', now())`,
+      values: [dealer, id, JSON.stringify(quote.content)],
+    })
+    await client.query({
+      name: 'ordered',
+      text: `update quotes set status = 'ordered', order_id = $3 where dealer_id = $1 and id = $2`,
+      values: [dealer, quote.id, id],
+    })
+    return { id }
+  })
 
 async function inTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
@@ -80,7 +103,8 @@ createServer(async (request, reply) => {
   const dealer = request.headers['x-dealer'] as string
   const answer = async (): Promise<unknown> => {
     if (url.pathname === '/list') return (await pool.query({ name: 'list', text: list, values: [dealer] })).rows
-    if (url.pathname === '/search') return (await pool.query({ name: 'search', text: search, values: [dealer, `%${url.searchParams.get('q')}%`] })).rows
+    if (url.pathname === '/search')
+      return (await pool.query({ name: 'search', text: search, values: [dealer, `%${url.searchParams.get('q')}%`] })).rows
     if (url.pathname === '/open') return openOrder([dealer, url.searchParams.get('number')])
     return url.pathname === '/create' ? create(dealer, await readBody(request)) : order(dealer, await readBody(request))
   }

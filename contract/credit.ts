@@ -15,10 +15,16 @@ export const creditView = z.object({
 export type CreditView = z.infer<typeof creditView>
 
 export const ownCredit = route({
-  method: 'GET', path: '/api/credit', right: 'credit.seeOwn', summary: 'The dealer’s own credit (C-7)', reply: creditView,
+  method: 'GET',
+  path: '/api/credit',
+  right: 'credit.seeOwn',
+  summary: 'The dealer’s own credit (C-7)',
+  reply: creditView,
 })
 export const listCredit = route({
-  method: 'GET', path: '/api/dealer-credit', right: 'credit.see',
+  method: 'GET',
+  path: '/api/dealer-credit',
+  right: 'credit.see',
   summary: 'Every dealer with his credit and the orders that wait for it',
   reply: z.object({
     dealers: z.array(

@@ -38,7 +38,9 @@ export const dealQuery = z.strictObject({
 })
 
 export const listDeals = route({
-  method: 'GET', path: '/api/deals', right: 'deals.see',
+  method: 'GET',
+  path: '/api/deals',
+  right: 'deals.see',
   summary: 'Quotes and orders in one list, newest change first, paged by key',
   query: dealQuery,
   reply: z.object({ deals: z.array(deal), next: z.string().nullable() }),
@@ -46,7 +48,10 @@ export const listDeals = route({
 
 /** Oversikt: what waits for whom, oldest first; last worked; deliveries of the coming weeks. */
 export const showOverview = route({
-  method: 'GET', path: '/api/overview', right: 'deals.see', summary: 'What waits for whom',
+  method: 'GET',
+  path: '/api/overview',
+  right: 'deals.see',
+  summary: 'What waits for whom',
   reply: z.object({
     waiting: z.object({ dealer: z.array(deal), natre: z.array(deal), customer: z.array(deal) }),
     counts: z.object({ dealer: z.int(), natre: z.int(), customer: z.int() }),
@@ -57,16 +62,20 @@ export const showOverview = route({
 
 /** Natre's queue: orders awaiting a decision or a confirmation, oldest first. */
 export const showInbox = route({
-  method: 'GET', path: '/api/inbox', right: 'inbox.see', summary: 'Orders that wait for Natre',
+  method: 'GET',
+  path: '/api/inbox',
+  right: 'inbox.see',
+  summary: 'Orders that wait for Natre',
   reply: z.object({
-    orders: z.array(
-      deal.extend({ warnings: z.int(), producible: z.boolean(), gross: money, shortBy: money }),
-    ),
+    orders: z.array(deal.extend({ warnings: z.int(), producible: z.boolean(), gross: money, shortBy: money })),
   }),
 })
 
 export const listDealers = route({
-  method: 'GET', path: '/api/dealers', right: 'dealers.see', summary: 'Dealers by name',
+  method: 'GET',
+  path: '/api/dealers',
+  right: 'dealers.see',
+  summary: 'Dealers by name',
   query: z.strictObject({ q: text(100).optional() }),
   reply: z.object({ dealers: z.array(z.object({ id, name: z.string(), customerNo: z.string(), state: z.string() })) }),
 })

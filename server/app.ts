@@ -33,7 +33,15 @@ export interface AppDeps {
 }
 
 /** The wiring of the whole server, by hand and in reading order. */
-export async function buildApp({ database, config, log, now = () => new Date(), checkReplies = false, sessionMemoryMs = 0, draining = () => false }: AppDeps): Promise<FastifyInstance> {
+export async function buildApp({
+  database,
+  config,
+  log,
+  now = () => new Date(),
+  checkReplies = false,
+  sessionMemoryMs = 0,
+  draining = () => false,
+}: AppDeps): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log as never,
     logController: new LogController({ disableRequestLogging: true }),
@@ -48,7 +56,16 @@ export async function buildApp({ database, config, log, now = () => new Date(), 
   // JSON is all we read.
   app.removeContentTypeParser('text/plain')
   app.addHook('onResponse', async (request, reply) => {
-    log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
+    log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    )
   })
   await app.register(cookie)
   await app.register(helmet, securityHeaders(config))
@@ -66,6 +83,7 @@ export async function buildApp({ database, config, log, now = () => new Date(), 
   await siteRoutes(app)
 
   const forgotten = allRoutes.filter((route) => !wiring.handled.has(route))
-  if (forgotten.length > 0) throw new Error(`declared but not served: ${forgotten.map((route) => `${route.method} ${route.path}`).join(', ')}`)
+  if (forgotten.length > 0)
+    throw new Error(`declared but not served: ${forgotten.map((route) => `${route.method} ${route.path}`).join(', ')}`)
   return app
 }

@@ -24,13 +24,17 @@ export async function start(prepare: (what: Preparation) => Promise<void>): Prom
     let draining = (): boolean => false
     const app = await buildApp({ database: opened.database, config, log, sessionMemoryMs: 500, draining: () => draining() })
     const worker = startWorker(opened.jobs, tasks, { database: opened.database, log })
-    const shutdown = handleShutdown(log, [
-      { name: 'http', run: () => app.close() },
-      { name: 'jobs', run: () => worker.stop() },
-      { name: 'pdf', run: closePdf },
-      { name: 'database', run: opened.close },
-      // Behind a proxy it takes a moment before the red readiness is seen.
-    ], { graceMs: config.publicUrl === null ? 0 : 2_000 })
+    const shutdown = handleShutdown(
+      log,
+      [
+        { name: 'http', run: () => app.close() },
+        { name: 'jobs', run: () => worker.stop() },
+        { name: 'pdf', run: closePdf },
+        { name: 'database', run: opened.close },
+        // Behind a proxy it takes a moment before the red readiness is seen.
+      ],
+      { graceMs: config.publicUrl === null ? 0 : 2_000 },
+    )
     draining = () => shutdown.draining
     const address = await app.listen({ port: config.port, host: config.host }).catch((fault: NodeJS.ErrnoException) => {
       if (fault.code !== 'EADDRINUSE' && fault.code !== 'EACCES') throw fault

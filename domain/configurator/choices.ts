@@ -17,7 +17,12 @@ export interface ResolvedChoice {
 export type ResolvedChoices = Readonly<Record<string, ResolvedChoice>>
 
 /** Own choice, else the quote's, else the first default that the series offers. Only options that apply to one of the openings. */
-export function resolveChoices(catalog: Catalog, config: Configuration, common: CommonChoices, openings: readonly string[]): ResolvedChoices {
+export function resolveChoices(
+  catalog: Catalog,
+  config: Configuration,
+  common: CommonChoices,
+  openings: readonly string[],
+): ResolvedChoices {
   const resolved: Record<string, ResolvedChoice> = {}
   const seriesOption = catalog.options.find((option) => option.code === 'series')
   const series = seriesOption ? resolve(seriesOption, undefined, config, common) : undefined
@@ -38,7 +43,8 @@ function resolve(option: Option, series: string | undefined, config: Configurati
   const own = stated(config.choices, option.code)
   const inherited = own === undefined ? stated(common, option.code) : undefined
   const asked = own ?? inherited
-  const find = (code: string): OptionValue | undefined => option.values.find((value) => value.code === code && isOffered(value, series))
+  const find = (code: string): OptionValue | undefined =>
+    option.values.find((value) => value.code === code && isOffered(value, series))
   const origin: Origin = own !== undefined ? 'own' : inherited !== undefined ? 'common' : 'default'
   const base = { option: option.code, name: option.name, origin }
   const fallback = option.defaults.map(find).find((value) => value !== undefined)
@@ -49,9 +55,21 @@ function resolve(option: Option, series: string | undefined, config: Configurati
 }
 
 type Base = Pick<ResolvedChoice, 'option' | 'name' | 'origin'>
-const chosen = (base: Base, value: OptionValue): ResolvedChoice => ({ ...base, value: value.code, label: value.label, known: true, offered: value })
+const chosen = (base: Base, value: OptionValue): ResolvedChoice => ({
+  ...base,
+  value: value.code,
+  label: value.label,
+  known: true,
+  offered: value,
+})
 /** Left open: weight, heat and price reckon with the default until somebody chooses. */
-const open = (base: Base, offered: OptionValue | undefined): ResolvedChoice => ({ ...base, value: notChosen, label: 'Ikke valgt', known: true, offered })
+const open = (base: Base, offered: OptionValue | undefined): ResolvedChoice => ({
+  ...base,
+  value: notChosen,
+  label: 'Ikke valgt',
+  known: true,
+  offered,
+})
 
 const stated = (choices: Record<string, string>, code: string): string | undefined =>
   Object.hasOwn(choices, code) ? choices[code] : undefined

@@ -6,7 +6,8 @@ import { frameOfModule, moduleOfFrame } from './module.ts'
 
 const { families } = prepare(demoCatalog)
 const opening = (code: string, width: number, height: number) => clearOpening(families.get(code)!, width, height)
-const rescues = (code: string, width: number, height: number) => servesRescue(families.get(code)!, opening(code, width, height), demoCatalog.rescue)
+const rescues = (code: string, width: number, height: number) =>
+  servesRescue(families.get(code)!, opening(code, width, height), demoCatalog.rescue)
 
 describe('clear opening and rescue', () => {
   test.each([
@@ -25,14 +26,26 @@ describe('clear opening and rescue', () => {
     expect([found.widthMm, Math.round(found.heightMm * 10) / 10]).toEqual(clear)
     expect(rescues(code, width, height)).toBe(rescue)
   })
-  test.each([[1014, 1050], [989, 1088], [921, 1188], [849, 1288], [791, 1388], [718, 1488], [636, 1588]])('TS %d × %d is exactly the least', (width, height) => {
+  test.each([
+    [1014, 1050],
+    [989, 1088],
+    [921, 1188],
+    [849, 1288],
+    [791, 1388],
+    [718, 1488],
+    [636, 1588],
+  ])('TS %d × %d is exactly the least', (width, height) => {
     expect(rescues('TS', width, height)).toBe(true)
     expect(rescues('TS', width - 1, height)).toBe(false)
   })
 })
 
 describe('modules', () => {
-  test.each([[10, 12, 10, 990, 1190], [12, 12, 12, 1188, 1188], [10, 12, 20, 980, 1180]])('%d × %d M less %d is %d × %d', (w, h, deduction, width, height) => {
+  test.each([
+    [10, 12, 10, 990, 1190],
+    [12, 12, 12, 1188, 1188],
+    [10, 12, 20, 980, 1180],
+  ])('%d × %d M less %d is %d × %d', (w, h, deduction, width, height) => {
     expect([frameOfModule(w, deduction), frameOfModule(h, deduction)]).toEqual([width, height])
   })
   test('1188 is 12 M with 12 mm less; 1234 has no module', () => {

@@ -62,9 +62,13 @@ export function specification(engine: Engine, config: Configuration, common: Com
   add('Farge innvendig', chosen('colourInside'))
   for (const line of glassLines(engine, evaluation)) add(line.label, line.value)
   add('Kantlist', chosen('spacer'))
-  add('U-verdi', `${evaluation.uValueText} W/m²K for ${norwegian(config.width)} × ${norwegian(config.height)} mm (EN ISO 10077-1)`)
+  add(
+    'U-verdi',
+    `${evaluation.uValueText} W/m²K for ${norwegian(config.width)} × ${norwegian(config.height)} mm (EN ISO 10077-1)`,
+  )
   add('Beslag', hardware(engine, evaluation))
-  for (const option of ['handle', 'childLock', 'vent', 'threshold', 'purpose']) add(evaluation.choices[option]?.name ?? option, chosen(option))
+  for (const option of ['handle', 'childLock', 'vent', 'threshold', 'purpose'])
+    add(evaluation.choices[option]?.name ?? option, chosen(option))
   add('Areal', `${norwegian(evaluation.areaMm2 / 1_000_000, 2)} m²`)
   add('Vekt', `${norwegian(evaluation.weightGrams / 1000)} kg`)
   return lines
@@ -88,7 +92,9 @@ function divisionLines(engine: Engine, config: Configuration, { facts }: Evaluat
   const { layout } = config
   const along = layout.kind === 'split' && layout.direction === 'horizontal' ? 'height' : 'width'
   const flat = layout.kind === 'split' && layout.parts.every((part) => part.kind === 'field')
-  const sizes = flat ? `: ${fields.map((one) => norwegian(one[along])).join(' + ')} mm til midt ${along === 'width' ? 'post' : 'losholt'}` : ''
+  const sizes = flat
+    ? `: ${fields.map((one) => norwegian(one[along])).join(' + ')} mm til midt ${along === 'width' ? 'post' : 'losholt'}`
+    : ''
   const each = fields.map((one) => ({
     label: `Felt ${one.number}`,
     value: `${capital(inText(engine, one.field.opening))} ${norwegian(one.width)} × ${norwegian(one.height)} mm${facts.fields[one.number - 1]?.facts.opens === 'fixed' ? '' : `, ${of(one)}`}`,

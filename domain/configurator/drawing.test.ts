@@ -6,8 +6,10 @@ import { prepare } from './evaluate.ts'
 import { mirror, startConfiguration, withField, type Configuration } from './window.ts'
 
 const engine = prepare(demoCatalog)
-const aWindow = (family: string, width: number, height: number, choices: Record<string, string> = {}): Configuration =>
-  ({ ...startConfiguration(demoCatalog, family, mm(width), mm(height)), choices })
+const aWindow = (family: string, width: number, height: number, choices: Record<string, string> = {}): Configuration => ({
+  ...startConfiguration(demoCatalog, family, mm(width), mm(height)),
+  choices,
+})
 const lines = (config: Configuration, view: 'outside' | 'inside') =>
   drawing(engine, config, {}, { view, detail: 'medium' }).shapes.filter((one) => one.kind === 'opening')
 
@@ -31,15 +33,28 @@ describe('the drawing', () => {
     expect(points(lines(mirror(config), 'outside'))).toEqual(points(lines(config, 'inside')))
   })
   test('dimensions go to the middle of the post, and the whole outside them', () => {
-    const found = drawing(engine, aWindow('KB', 1980, 1180), {}, { view: 'outside', detail: 'medium' }).shapes.filter((one) => one.kind === 'dimension')
-    expect(found.map(({ axis, chain, text }) => [axis, chain, text])).toEqual([['horizontal', 1, '990'], ['horizontal', 1, '990'], ['horizontal', 2, '1\u00a0980'], ['vertical', 1, '1\u00a0180']])
+    const found = drawing(engine, aWindow('KB', 1980, 1180), {}, { view: 'outside', detail: 'medium' }).shapes.filter(
+      (one) => one.kind === 'dimension',
+    )
+    expect(found.map(({ axis, chain, text }) => [axis, chain, text])).toEqual([
+      ['horizontal', 1, '990'],
+      ['horizontal', 1, '990'],
+      ['horizontal', 2, '1\u00a0980'],
+      ['vertical', 1, '1\u00a0180'],
+    ])
   })
   test('the faulty measure is marked, not the sound one', () => {
-    const found = drawing(engine, aWindow('TS', 1900, 900), {}, { view: 'outside', detail: 'medium', faults: [1] }).shapes.filter((one) => one.kind === 'dimension')
-    expect(found.map(({ axis, fault }) => [axis, fault ?? false])).toEqual([['horizontal', true], ['vertical', false]])
+    const found = drawing(engine, aWindow('TS', 1900, 900), {}, { view: 'outside', detail: 'medium', faults: [1] }).shapes.filter(
+      (one) => one.kind === 'dimension',
+    )
+    expect(found.map(({ axis, fault }) => [axis, fault ?? false])).toEqual([
+      ['horizontal', true],
+      ['vertical', false],
+    ])
   })
   test('a hinge shows where the sash comes towards the viewer, a handle inside, a door’s on both sides', () => {
-    const kinds = (family: string, height: number, view: 'outside' | 'inside') => new Set(drawing(engine, aWindow(family, 790, height), {}, { view, detail: 'medium' }).shapes.map((one) => one.kind))
+    const kinds = (family: string, height: number, view: 'outside' | 'inside') =>
+      new Set(drawing(engine, aWindow(family, 790, height), {}, { view, detail: 'medium' }).shapes.map((one) => one.kind))
     expect([kinds('SH', 1190, 'outside').has('hinge'), kinds('SH', 1190, 'outside').has('handle')]).toEqual([true, false])
     expect([kinds('SH', 1190, 'inside').has('hinge'), kinds('SH', 1190, 'inside').has('handle')]).toEqual([false, true])
     expect(kinds('BD1', 2090, 'outside').has('handle')).toBe(true)
@@ -53,21 +68,34 @@ describe('the drawing', () => {
     expect(toSvg(drawing(engine, config, {}, { view: 'inside', detail: 'large' }), { widthPx: 600 })).not.toContain('#4a5257')
   })
   test('it fits the room it is given', () => {
-    const svg = toSvg(drawing(engine, aWindow('BD1', 990, 2090), {}, { view: 'outside', detail: 'small' }), { widthPx: 120, heightPx: 120 })
+    const svg = toSvg(drawing(engine, aWindow('BD1', 990, 2090), {}, { view: 'outside', detail: 'small' }), {
+      widthPx: 120,
+      heightPx: 120,
+    })
     expect(svg).toMatch(/height="120"/)
   })
 })
 
 describe('in words', () => {
   test.each([
-    [aWindow('KB', 1980, 1180), 'Kombinasjon 1\u00a0980 × 1\u00a0180 mm, to felt: 1 toppsving, 2 fast. Sett utenfra.', 'Toppsving + fast'],
+    [
+      aWindow('KB', 1980, 1180),
+      'Kombinasjon 1\u00a0980 × 1\u00a0180 mm, to felt: 1 toppsving, 2 fast. Sett utenfra.',
+      'Toppsving + fast',
+    ],
     [aWindow('SH', 790, 1190), 'Sidehengslet 790 × 1\u00a0190 mm med hengsler til venstre. Sett utenfra.', 'Sidehengslet'],
-    [aWindow('BD2', 1990, 2355), 'Balkongdør 2-fløyet 1\u00a0990 × 2\u00a0355 mm, gående fløy til venstre. Sett utenfra.', 'Balkongdør 2-fløyet'],
+    [
+      aWindow('BD2', 1990, 2355),
+      'Balkongdør 2-fløyet 1\u00a0990 × 2\u00a0355 mm, gående fløy til venstre. Sett utenfra.',
+      'Balkongdør 2-fløyet',
+    ],
   ])('%#', (config, words, name) => {
     expect([inWords(engine, config, {}), title(engine, config)]).toEqual([words, name])
   })
   test('the specification says what a carpenter checks', () => {
-    const found = Object.fromEntries(specification(engine, aWindow('SH', 790, 1190), { handle: 'chrome' }).map((one) => [one.label, one.value]))
+    const found = Object.fromEntries(
+      specification(engine, aWindow('SH', 790, 1190), { handle: 'chrome' }).map((one) => [one.label, one.value]),
+    )
     expect(found).toMatchObject({
       Type: 'Sidehengslet',
       Karmmål: '790 × 1\u00a0190 mm, bredde × høyde, utvendig',

@@ -28,8 +28,12 @@ export function drawing(engine: Engine, config: Configuration, common: CommonCho
   const { view, detail, faults = [] } = wish
   const frame: Shape = { kind: 'frame', x: 0, y: 0, width: config.width, height: config.height }
   const fields = facts.fields.flatMap((one) => {
-    const marks = faults.includes(one.facts.number) ? { fieldNumber: one.facts.number, fault: true } : { fieldNumber: one.facts.number }
-    return fieldShapes(one, config, wish, engine.families.get(one.facts.opening)?.discountGroup === 'doors').map((shape): Shape => ({ ...shape, ...marks }))
+    const marks = faults.includes(one.facts.number)
+      ? { fieldNumber: one.facts.number, fault: true }
+      : { fieldNumber: one.facts.number }
+    return fieldShapes(one, config, wish, engine.families.get(one.facts.opening)?.discountGroup === 'doors').map(
+      (shape): Shape => ({ ...shape, ...marks }),
+    )
   })
   const seen = [frame, ...fields].map((shape) => (view === 'inside' ? mirrored(shape, config.width) : shape))
   const side = view === 'inside' ? 'colourInside' : 'colourOutside'
@@ -55,21 +59,38 @@ function fieldShapes(field: FieldDetail, config: Configuration, { view, detail }
     const bead = outset(leaf.glass, beadMm)
     const sash: Shape[] = leaf.sash ? [{ kind: 'sash', ...leaf.sash }] : []
     const beads: Shape[] = detail === 'small' ? [] : [{ kind: 'bead', ...bead }]
-    const mitres = detail === 'large' && leaf.sash ? corners(leaf.sash).map((from, corner): Shape => ({ kind: 'mitre', from, to: corners(bead)[corner] ?? from })) : []
+    const mitres =
+      detail === 'large' && leaf.sash
+        ? corners(leaf.sash).map((from, corner): Shape => ({ kind: 'mitre', from, to: corners(bead)[corner] ?? from }))
+        : []
     const side = hingeSide(field, at)
-    const lines = leaf.sash ? openingLines(field, leaf.sash, side).map((points): Shape => ({ kind: 'opening', points, away: !towards })) : []
-    const fittings = detail === 'small' ? [] : fittingsOf(field, leaf, { side, view, door, active: field.leaves.length === 1 || side === field.facts.hinge })
+    const lines = leaf.sash
+      ? openingLines(field, leaf.sash, side).map((points): Shape => ({ kind: 'opening', points, away: !towards }))
+      : []
+    const fittings =
+      detail === 'small'
+        ? []
+        : fittingsOf(field, leaf, { side, view, door, active: field.leaves.length === 1 || side === field.facts.hinge })
     return [...sash, ...beads, ...mitres, { kind: 'glass', ...leaf.glass }, ...lines, ...fittings]
   })
   const [leaf] = field.leaves
   if (!leaf) return shapes
   const { glass, sash } = leaf
   const centre: Point = [glass.x + glass.width / 2, glass.y + glass.height / 2]
-  if (sash && field.movement === 'topSwing') shapes.push({ kind: 'arrow', at: [sash.x + sash.width / 2, sash.y + sash.height * 0.24] })
-  if (sash && field.movement === 'sideSwing') shapes.push({ kind: 'arrow', at: [sash.x + sash.width * (field.facts.hinge === 'right' ? 0.72 : 0.28), sash.y + sash.height / 2] })
+  if (sash && field.movement === 'topSwing')
+    shapes.push({ kind: 'arrow', at: [sash.x + sash.width / 2, sash.y + sash.height * 0.24] })
+  if (sash && field.movement === 'sideSwing')
+    shapes.push({
+      kind: 'arrow',
+      at: [sash.x + sash.width * (field.facts.hinge === 'right' ? 0.72 : 0.28), sash.y + sash.height / 2],
+    })
   if (!sash && detail !== 'small') shapes.push({ kind: 'label', at: centre, text: 'F' })
   if (detail === 'large' && config.layout.kind === 'split')
-    shapes.push({ kind: 'fieldNumber', at: [view === 'inside' ? glass.x + glass.width : glass.x, glass.y + glass.height], number: field.facts.number })
+    shapes.push({
+      kind: 'fieldNumber',
+      at: [view === 'inside' ? glass.x + glass.width : glass.x, glass.y + glass.height],
+      number: field.facts.number,
+    })
   return shapes
 }
 
@@ -83,9 +104,28 @@ function openingLines(field: FieldDetail, { x, y, width, height }: Rect, side: '
   const right = x + width
   const bottom = y + height
   const [hinge, free] = side === 'left' ? [x, right] : [right, x]
-  const sideways: Point[] = [[free, y], [hinge, y + height / 2], [free, bottom]]
-  if (field.movement === 'topSwing' || field.movement === 'topHung') return [[[x, bottom], [x + width / 2, y], [right, bottom]]]
-  if (field.movement === 'tiltTurn') return [sideways, [[x, y], [x + width / 2, bottom], [right, y]]]
+  const sideways: Point[] = [
+    [free, y],
+    [hinge, y + height / 2],
+    [free, bottom],
+  ]
+  if (field.movement === 'topSwing' || field.movement === 'topHung')
+    return [
+      [
+        [x, bottom],
+        [x + width / 2, y],
+        [right, bottom],
+      ],
+    ]
+  if (field.movement === 'tiltTurn')
+    return [
+      sideways,
+      [
+        [x, y],
+        [x + width / 2, bottom],
+        [right, y],
+      ],
+    ]
   return field.movement === 'none' ? [] : [sideways]
 }
 
@@ -105,7 +145,8 @@ function fittingsOf({ facts, movement }: FieldDetail, { sash }: LeafGeometry, { 
   const edge = side === 'left' ? x : x + width
   const fittings: Shape[] = []
   if (shown && hung)
-    for (const at of door ? [0.12, 0.5, 0.88] : [0.15, 0.85]) fittings.push({ kind: 'hinge', x: edge - 11, y: y + height * at - 28, width: 22, height: 56 })
+    for (const at of door ? [0.12, 0.5, 0.88] : [0.15, 0.85])
+      fittings.push({ kind: 'hinge', x: edge - 11, y: y + height * at - 28, width: 22, height: 56 })
   if (shown && movement === 'topHung')
     for (const at of [0.15, 0.85]) fittings.push({ kind: 'hinge', x: x + width * at - 28, y: y - 11, width: 56, height: 22 })
   if (!active || (view === 'outside' && !door)) return fittings
@@ -115,24 +156,54 @@ function fittingsOf({ facts, movement }: FieldDetail, { sash }: LeafGeometry, { 
   return [...fittings, { kind: 'handle', x: free, y: y + height / 2 - 30, width: 16, height: 60 }]
 }
 
-const outset = ({ x, y, width, height }: Rect, by: number): Rect => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by })
-const corners = ({ x, y, width, height }: Rect): Point[] => [[x, y], [x + width, y], [x, y + height], [x + width, y + height]]
+const outset = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+})
+const corners = ({ x, y, width, height }: Rect): Point[] => [
+  [x, y],
+  [x + width, y],
+  [x, y + height],
+  [x + width, y + height],
+]
 
 type Axis = 'horizontal' | 'vertical'
 const sideOf = { horizontal: 'width', vertical: 'height' } as const
 
 /** Field chains nearest the frame where there is more than one field, the whole outside them. */
-function dimensions(config: Configuration, fields: readonly FieldDetail[], { view, faults = [] }: DrawingWish, violations: readonly Violation[]): Shape[] {
+function dimensions(
+  config: Configuration,
+  fields: readonly FieldDetail[],
+  { view, faults = [] }: DrawingWish,
+  violations: readonly Violation[],
+): Shape[] {
   const posts = postsOf(config)
   const placed = fieldsOf(config)
   const middles = placed.filter((one) => fields[one.number - 1]?.leaves.length === 2).map((one) => one.x + one.width / 2)
   const flip = (at: number): number => (view === 'inside' ? config.width - at : at)
-  const across = cuts([...posts.filter((post) => post.direction === 'vertical').map((post) => post.x), ...middles].map(flip), config.width)
-  const down = cuts(posts.filter((post) => post.direction === 'horizontal').map((post) => post.y), config.height)
+  const across = cuts(
+    [...posts.filter((post) => post.direction === 'vertical').map((post) => post.x), ...middles].map(flip),
+    config.width,
+  )
+  const down = cuts(
+    posts.filter((post) => post.direction === 'horizontal').map((post) => post.y),
+    config.height,
+  )
   const blamed = (axis: Axis, number: number): boolean =>
-    faults.includes(number) && violations.some((one) => one.severity === 'block' && one.fieldNumber === number && one.fields.some((field) => field.endsWith(sideOf[axis])))
+    faults.includes(number) &&
+    violations.some(
+      (one) => one.severity === 'block' && one.fieldNumber === number && one.fields.some((field) => field.endsWith(sideOf[axis])),
+    )
   const isFault = (axis: Axis, from: number, to: number): boolean =>
-    placed.some((one) => blamed(axis, one.number) && (axis === 'horizontal' ? near(Math.min(flip(one.x), flip(one.x + one.width)), from) && near(one.width, to - from) : near(one.y, from) && near(one.height, to - from)))
+    placed.some(
+      (one) =>
+        blamed(axis, one.number) &&
+        (axis === 'horizontal'
+          ? near(Math.min(flip(one.x), flip(one.x + one.width)), from) && near(one.width, to - from)
+          : near(one.y, from) && near(one.height, to - from)),
+    )
   const chain = (axis: Axis, stops: readonly number[], level: 1 | 2): Shape[] =>
     stops.slice(1).map((to, at): Shape => {
       const from = stops[at] ?? 0

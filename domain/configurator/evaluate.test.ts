@@ -7,13 +7,22 @@ import { startConfiguration, withField, type Configuration } from './window.ts'
 
 const engine = prepare(demoCatalog)
 const white = { handle: 'white' }
-const aWindow = (family: string, width: number, height: number, choices: Record<string, string> = {}): Configuration =>
-  ({ ...startConfiguration(demoCatalog, family, mm(width), mm(height)), choices })
+const aWindow = (family: string, width: number, height: number, choices: Record<string, string> = {}): Configuration => ({
+  ...startConfiguration(demoCatalog, family, mm(width), mm(height)),
+  choices,
+})
 const broken = (config: Configuration) => evaluate(engine, config, white).violations.map((one) => one.rule)
 
 describe.each(demoCatalog.rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  test.each(rule.examples.map((example) => [example.breaks ? 'broken by' : 'not broken by', JSON.stringify({ ...example, breaks: undefined }), example] as const))('is %s %s', (_breaks, _text, example) => {
-    expect(evaluate(engine, exampleWindow(demoCatalog, example), {}).violations.some((one) => one.rule === rule.id)).toBe(example.breaks)
+  test.each(
+    rule.examples.map(
+      (example) =>
+        [example.breaks ? 'broken by' : 'not broken by', JSON.stringify({ ...example, breaks: undefined }), example] as const,
+    ),
+  )('is %s %s', (_breaks, _text, example) => {
+    expect(evaluate(engine, exampleWindow(demoCatalog, example), {}).violations.some((one) => one.rule === rule.id)).toBe(
+      example.breaks,
+    )
   })
 })
 
@@ -22,12 +31,32 @@ describe('publishing a catalogue', () => {
   const changed = (rule: object) => publishCheck({ ...demoCatalog, rules: [{ ...first!, ...rule }, ...rest] })
   test('the demo catalogue may be published', () => expect(publishCheck(demoCatalog).ok).toBe(true))
   test.each([
-    ['an example that lies', { examples: first!.examples.map((one) => ({ ...one, breaks: !one.breaks })) }, 'catalog.exampleFails'],
+    [
+      'an example that lies',
+      { examples: first!.examples.map((one) => ({ ...one, breaks: !one.breaks })) },
+      'catalog.exampleFails',
+    ],
     ['no example that breaks', { examples: first!.examples.filter((one) => !one.breaks) }, 'catalog.exampleMissing'],
-    ['a fact that does not exist', { cases: [{ scope: 'unit', when: 'unit.moonPhase > 1.0', text: { nb: '', en: '' } }] }, 'catalog.ruleUnreadable'],
-    ['a field’s fact asked of the unit', { cases: [{ scope: 'unit', when: 'field.widthMm > 1.0', text: { nb: '', en: '' } }] }, 'catalog.ruleUnreadable'],
-    ['a placeholder that is no fact', { cases: [{ scope: 'unit', when: 'unit.widthMm > 1.0', text: { nb: '{unit.moon}', en: '' } }] }, 'catalog.ruleUnreadable'],
-    ['a condition that is a number', { cases: [{ scope: 'unit', when: 'unit.widthMm', text: { nb: '', en: '' } }] }, 'catalog.ruleUnreadable'],
+    [
+      'a fact that does not exist',
+      { cases: [{ scope: 'unit', when: 'unit.moonPhase > 1.0', text: { nb: '', en: '' } }] },
+      'catalog.ruleUnreadable',
+    ],
+    [
+      'a field’s fact asked of the unit',
+      { cases: [{ scope: 'unit', when: 'field.widthMm > 1.0', text: { nb: '', en: '' } }] },
+      'catalog.ruleUnreadable',
+    ],
+    [
+      'a placeholder that is no fact',
+      { cases: [{ scope: 'unit', when: 'unit.widthMm > 1.0', text: { nb: '{unit.moon}', en: '' } }] },
+      'catalog.ruleUnreadable',
+    ],
+    [
+      'a condition that is a number',
+      { cases: [{ scope: 'unit', when: 'unit.widthMm', text: { nb: '', en: '' } }] },
+      'catalog.ruleUnreadable',
+    ],
     ['an id used twice', { id: 'W-2' }, 'catalog.ruleTwice'],
   ])('%s is refused', (_, rule, code) => {
     const found = changed(rule)
@@ -38,14 +67,24 @@ describe('publishing a catalogue', () => {
 describe('evaluating a window', () => {
   test('W-1 says which, how much and how much is allowed, at the width', () => {
     const [fault] = evaluate(engine, aWindow('TS', 1980, 1180), white).violations
-    expect(fault).toMatchObject({ rule: 'W-1', severity: 'block', text: 'Toppsving: bredden 1\u00a0980 mm er over største bredde, 1\u00a0890 mm.', fields: ['width'], fieldNumber: 1 })
+    expect(fault).toMatchObject({
+      rule: 'W-1',
+      severity: 'block',
+      text: 'Toppsving: bredden 1\u00a0980 mm er over største bredde, 1\u00a0890 mm.',
+      fields: ['width'],
+      fieldNumber: 1,
+    })
   })
   test('W-1 in a combination names the field and its own path', () => {
-    const [fault] = evaluate(engine, aWindow('KB', 3500, 480), white).violations.filter((one) => one.fields.includes('layout.0.height'))
+    const [fault] = evaluate(engine, aWindow('KB', 3500, 480), white).violations.filter((one) =>
+      one.fields.includes('layout.0.height'),
+    )
     expect(fault?.text).toBe('Felt 1 (toppsving): høyden 480 mm er under minste høyde, 490 mm.')
   })
   test('W-2 concerns size, glass and series', () => {
-    const fault = evaluate(engine, aWindow('TS', 1590, 1390, { glass: 'G3-L38' }), white).violations.find((one) => one.rule === 'W-2')
+    const fault = evaluate(engine, aWindow('TS', 1590, 1390, { glass: 'G3-L38' }), white).violations.find(
+      (one) => one.rule === 'W-2',
+    )
     expect(fault?.fields).toEqual(['width', 'height', 'choices.glass', 'choices.series'])
   })
   test('W-0 what the catalogue does not know is told, never thrown', () => {
@@ -61,7 +100,11 @@ describe('evaluating a window', () => {
   })
   test('Q-8 a handle must be chosen, here or for the whole quote; a fixed light needs none', () => {
     expect(evaluate(engine, aWindow('TS', 990, 990), {})).toMatchObject({ orderable: false, missing: ['handle'] })
-    expect(evaluate(engine, aWindow('TS', 990, 990), white)).toMatchObject({ orderable: true, missing: [], choices: { handle: { origin: 'common' } } })
+    expect(evaluate(engine, aWindow('TS', 990, 990), white)).toMatchObject({
+      orderable: true,
+      missing: [],
+      choices: { handle: { origin: 'common' } },
+    })
     expect(evaluate(engine, aWindow('TS', 990, 990, { handle: 'notChosen' }), white).orderable).toBe(false)
     expect(evaluate(engine, aWindow('FK', 990, 990), {}).orderable).toBe(true)
   })
@@ -89,13 +132,22 @@ describe('what would be legal', () => {
     expect(broken({ ...heavy, width: mm(max + 1) })).toContain('W-2')
   })
   test('each field of a combination: 490 for the hardware, 290 beside the post', () => {
-    expect(legalRanges(engine, aWindow('KB', 1980, 1180), white).fields.map((one) => one.width)).toEqual([{ min: 490, max: 1690, possible: true }, { min: 290, max: 1490, possible: true }])
+    expect(legalRanges(engine, aWindow('KB', 1980, 1180), white).fields.map((one) => one.width)).toEqual([
+      { min: 490, max: 1690, possible: true },
+      { min: 290, max: 1490, possible: true },
+    ])
   })
   test('each end of a range is legal and the next millimetre is not', () => {
-    for (const [family, width, height] of [['TS', 1190, 1190], ['SH', 690, 1190], ['KB', 1980, 1180], ['BD2', 1990, 2355]] as const) {
+    for (const [family, width, height] of [
+      ['TS', 1190, 1190],
+      ['SH', 690, 1190],
+      ['KB', 1980, 1180],
+      ['BD2', 1990, 2355],
+    ] as const) {
       const config = aWindow(family, width, height)
       const { min, max } = legalRanges(engine, config, white).height
-      const blocks = (to: number) => evaluate(engine, { ...config, height: mm(to) }, white).violations.some((one) => one.severity === 'block')
+      const blocks = (to: number) =>
+        evaluate(engine, { ...config, height: mm(to) }, white).violations.some((one) => one.severity === 'block')
       expect([blocks(min), blocks(max), blocks(min - 1), blocks(max + 1)]).toEqual([false, false, true, true])
     }
   })

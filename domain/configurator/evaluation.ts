@@ -57,7 +57,10 @@ function details(engine: Engine, placed: readonly PlacedField[], choices: Resolv
   const numbers = choices['spacer']?.offered?.numbers
   return placed.flatMap((one) => {
     const family = engine.families.get(one.field.opening)
-    const glass = engine.glass.get(one.field.glass ?? '') ?? engine.glass.get(choices['glass']?.offered?.code ?? '') ?? engine.catalog.glass[0]
+    const glass =
+      engine.glass.get(one.field.glass ?? '') ??
+      engine.glass.get(choices['glass']?.offered?.code ?? '') ??
+      engine.catalog.glass[0]
     if (!family || !glass) return []
     const psi = numbers?.[`${series.code}/${glass.panes}`] ?? 0
     return [fieldDetail(engine, { placed: one, family, glass, series, psi, alone: placed.length === 1 })]
@@ -78,7 +81,9 @@ function unitFacts(engine: Engine, config: Configuration, { family, choices, fie
   const grams = frameGrams(config.width, config.height, posts, series) + fields.reduce((sum, one) => sum + fieldGrams(one), 0)
   const limits = family?.limits
   const combination = family?.combination ?? false
-  const strange = placed.filter(({ field }) => (combination ? !engine.families.get(field.opening)?.usableInField : field.opening !== config.family))
+  const strange = placed.filter(({ field }) =>
+    combination ? !engine.families.get(field.opening)?.usableInField : field.opening !== config.family,
+  )
   return {
     family: config.family,
     label: family?.name ?? config.family,
@@ -120,7 +125,12 @@ function rescueFacts(engine: Engine, fields: readonly FieldDetail[]): RescueFact
     if (servesRescue(family, clear, engine.catalog.rescue)) count++
     if (clear.widthMm + clear.heightMm > best.widthMm + best.heightMm) best = clear
   }
-  return { rescueFieldCount: count, rescueWidthMm: best.widthMm, rescueHeightMm: best.heightMm, rescueSumMm: best.widthMm + best.heightMm }
+  return {
+    rescueFieldCount: count,
+    rescueWidthMm: best.widthMm,
+    rescueHeightMm: best.heightMm,
+    rescueSumMm: best.widthMm + best.heightMm,
+  }
 }
 
 /** A field without its share of the frame: a fixed light is its pane, an opening one its sashes. */
@@ -138,7 +148,9 @@ interface Judged {
 
 function figures(engine: Engine, { config, facts, choices, violations, family }: Judged): Evaluation {
   const { unit, fields } = facts
-  const missing = Object.values(choices).filter((one) => one.value === notChosen).map((one) => one.option)
+  const missing = Object.values(choices)
+    .filter((one) => one.value === notChosen)
+    .map((one) => one.option)
   const heat = uValue(fields.map((one) => ({ ...one, glassAreaM2: one.facts.glassAreaM2 })))
   const weeks = Object.values(choices).map((one) => one.offered?.leadTimeWeeks ?? 0)
   return {

@@ -15,9 +15,15 @@ export function leavesOf(placed: PlacedField, family: Family, geometry: Geometry
   const right = x + width - inset(posts.right, profile.sideExtraMm)
   const top = y + inset(posts.top, profile.topExtraMm)
   const bottom = y + height - inset(posts.bottom, profile.bottomExtraMm)
-  const outer = { left: x + edge(posts.left), right: x + width - edge(posts.right), top: y + edge(posts.top), bottom: y + height - edge(posts.bottom) }
+  const outer = {
+    left: x + edge(posts.left),
+    right: x + width - edge(posts.right),
+    top: y + edge(posts.top),
+    bottom: y + height - edge(posts.bottom),
+  }
   if (family.opens === 'fixed') return [{ sash: undefined, glass: box(left, top, right, bottom) }]
-  if (family.leaves === 1) return [{ sash: box(outer.left, outer.top, outer.right, outer.bottom), glass: box(left, top, right, bottom) }]
+  if (family.leaves === 1)
+    return [{ sash: box(outer.left, outer.top, outer.right, outer.bottom), glass: box(left, top, right, bottom) }]
   const middle = x + width / 2
   const meeting = profile.meetingInsetMm
   return [

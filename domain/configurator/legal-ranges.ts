@@ -25,7 +25,8 @@ type Try = (size: number) => Configuration
 export function legalRanges(engine: Engine, config: Configuration, common: CommonChoices): LegalRanges {
   const limits = engine.families.get(config.family)?.limits
   if (!limits) return { width: nothing, height: nothing, fields: [] }
-  const judge = (range: [number, number], now: number, tried: Try): Range => search(range, now, (size) => isLegalSize(engine, tried(size), common))
+  const judge = (range: [number, number], now: number, tried: Try): Range =>
+    search(range, now, (size) => isLegalSize(engine, tried(size), common))
   const width = judge([limits.minWidthMm, limits.maxWidthMm], config.width, (to) => withSize(config, mm(to), config.height))
   const height = judge([limits.minHeightMm, limits.maxHeightMm], config.height, (to) => withSize(config, config.width, mm(to)))
   const placed = fieldsOf(config)
@@ -42,7 +43,10 @@ export function legalRanges(engine: Engine, config: Configuration, common: Commo
 const fixed = (size: number): Range => ({ min: size, max: size, possible: true })
 
 /** How a field can grow inside its split: by moving the post after it, or for the last one the post before it. */
-function roomFor(config: Configuration, placed: PlacedField): { along: 'width' | 'height'; most: number; now: number; tried: Try } | undefined {
+function roomFor(
+  config: Configuration,
+  placed: PlacedField,
+): { along: 'width' | 'height'; most: number; now: number; tried: Try } | undefined {
   const path = placed.path.slice(0, -1)
   const at = placed.path.at(-1) ?? 0
   const split = partAt(config, path)
@@ -54,7 +58,12 @@ function roomFor(config: Configuration, placed: PlacedField): { along: 'width' |
   const centre = split.positions[post] ?? 0
   const neighbour = last ? centre - (split.positions[post - 1] ?? 0) : (split.positions[post + 1] ?? now + centre) - centre
   const beyond = split.positions[post + 1] === undefined && !last ? sizeOfLast(config, path, along) : neighbour
-  return { along, now, most: now + beyond - 1, tried: (to) => movePost(config, path, post, mm(centre + (last ? now - to : to - now))) }
+  return {
+    along,
+    now,
+    most: now + beyond - 1,
+    tried: (to) => movePost(config, path, post, mm(centre + (last ? now - to : to - now))),
+  }
 }
 
 function sizeOfLast(config: Configuration, path: readonly number[], along: 'width' | 'height'): number {

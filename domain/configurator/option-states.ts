@@ -26,28 +26,37 @@ export function optionStates(engine: Engine, config: Configuration, common: Comm
   const openings = fieldsOf(config).map((one) => one.field.opening)
   const choices = resolveChoices(engine.catalog, config, common, openings)
   const series = choices['series']?.offered?.code
-  return engine.catalog.options.filter((option) => applies(option, openings)).map((option) => {
-    const judged = engine.judgedFields.has(`choices.${option.code}`)
-    const offered = option.values.filter((value) => isOffered(value, series))
-    const chosen = choices[option.code]
-    return {
-      option: option.code,
-      name: option.name,
-      required: option.required,
-      chosen: chosen?.value ?? '',
-      origin: chosen?.origin ?? 'default',
-      values: offered.map(({ code, label, swatch }) => ({
-        value: code,
-        label,
-        ...(swatch === undefined ? {} : { swatch }),
-        ...(judged ? tried(engine, { ...config, choices: { ...config.choices, [option.code]: code } }, common, option.code) : { state: 'legal' as const }),
-      })),
-    }
-  })
+  return engine.catalog.options
+    .filter((option) => applies(option, openings))
+    .map((option) => {
+      const judged = engine.judgedFields.has(`choices.${option.code}`)
+      const offered = option.values.filter((value) => isOffered(value, series))
+      const chosen = choices[option.code]
+      return {
+        option: option.code,
+        name: option.name,
+        required: option.required,
+        chosen: chosen?.value ?? '',
+        origin: chosen?.origin ?? 'default',
+        values: offered.map(({ code, label, swatch }) => ({
+          value: code,
+          label,
+          ...(swatch === undefined ? {} : { swatch }),
+          ...(judged
+            ? tried(engine, { ...config, choices: { ...config.choices, [option.code]: code } }, common, option.code)
+            : { state: 'legal' as const }),
+        })),
+      }
+    })
 }
 
 /** A value is to blame when a broken rule looks at its option; the worst one is told. */
-function tried(engine: Engine, config: Configuration, common: CommonChoices, option: string): Pick<ValueState, 'state' | 'rule' | 'reason'> {
+function tried(
+  engine: Engine,
+  config: Configuration,
+  common: CommonChoices,
+  option: string,
+): Pick<ValueState, 'state' | 'rule' | 'reason'> {
   const about = evaluate(engine, config, common).violations.filter((one) => one.fields.includes(`choices.${option}`))
   const worst = about.find((one) => one.severity === 'block') ?? about[0]
   if (!worst) return { state: 'legal' }

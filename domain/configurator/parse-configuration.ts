@@ -37,7 +37,11 @@ export function parseConfiguration(input: unknown): Parsed<Configuration> {
   if (!width.ok) return width
   const height = measure(object.value['height'], 'height')
   if (!height.ok) return height
-  const layout = part(object.value['layout'], { path: 'layout', width: width.value, height: height.value, depth: 0 }, { fields: 0 })
+  const layout = part(
+    object.value['layout'],
+    { path: 'layout', width: width.value, height: height.value, depth: 0 },
+    { fields: 0 },
+  )
   if (!layout.ok) return layout
   const choices = choicesOf(object.value['choices'])
   if (!choices.ok) return choices
@@ -67,7 +71,8 @@ function field(input: unknown, { path }: Place, counter: Counter): Parsed<Field>
   const read: Field = { kind: 'field', opening: opening.value }
   const { hinge, glass } = object.value
   if (hinge !== undefined) {
-    if (hinge !== 'left' && hinge !== 'right') return refuse('configuration.shape', { expected: 'left or right' }, `${path}.hinge`)
+    if (hinge !== 'left' && hinge !== 'right')
+      return refuse('configuration.shape', { expected: 'left or right' }, `${path}.hinge`)
     read.hinge = hinge
   }
   if (glass !== undefined) {
@@ -112,7 +117,11 @@ function positionsOf(input: unknown, parts: number, place: Place, extent: number
     const position = measure(one, `${path}.${at}`)
     if (!position.ok) return position
     if (position.value <= (read[at - 1] ?? 0) || position.value >= extent)
-      return refuse('configuration.splitOutside', { position: position.value, after: read[at - 1] ?? 0, before: extent }, `${path}.${at}`)
+      return refuse(
+        'configuration.splitOutside',
+        { position: position.value, after: read[at - 1] ?? 0, before: extent },
+        `${path}.${at}`,
+      )
     read.push(position.value)
   }
   return accept(read)
@@ -135,14 +144,18 @@ function choicesOf(input: unknown): Parsed<Record<string, string>> {
 
 function record(input: unknown, path: string, keys: readonly string[]): Parsed<Json> {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    return path === '' ? refuse('configuration.shape', { expected: 'object' }) : refuse('configuration.shape', { expected: 'object' }, path)
+    return path === ''
+      ? refuse('configuration.shape', { expected: 'object' })
+      : refuse('configuration.shape', { expected: 'object' }, path)
   const stray = Object.keys(input).find((key) => !keys.includes(key))
-  if (stray !== undefined) return refuse('configuration.unknownKey', { key: stray.slice(0, 40) }, path === '' ? stray.slice(0, 40) : path)
+  if (stray !== undefined)
+    return refuse('configuration.unknownKey', { key: stray.slice(0, 40) }, path === '' ? stray.slice(0, 40) : path)
   return accept(input as Json)
 }
 
 function code(input: unknown, path: string): Parsed<string> {
-  if (typeof input !== 'string' || !/^[\p{L}\p{N}][\p{L}\p{N} ._+-]{0,59}$/u.test(input)) return refuse('configuration.code', {}, path)
+  if (typeof input !== 'string' || !/^[\p{L}\p{N}][\p{L}\p{N} ._+-]{0,59}$/u.test(input))
+    return refuse('configuration.code', {}, path)
   return accept(input)
 }
 

@@ -20,7 +20,8 @@ export function publishCheck(catalog: Catalog): Result<Engine, Refusal<PublishFa
     return refuse('catalog.ruleUnreadable', { reason: fault instanceof Error ? fault.message : '' })
   }
   for (const [at, rule] of catalog.rules.entries()) {
-    if (catalog.rules.findIndex((one) => one.id === rule.id) < at) return refuse('catalog.ruleTwice', { rule: rule.id }, `rules.${at}`)
+    if (catalog.rules.findIndex((one) => one.id === rule.id) < at)
+      return refuse('catalog.ruleTwice', { rule: rule.id }, `rules.${at}`)
     const fault = exampleFault(engine, rule, `rules.${at}`)
     if (fault) return fault
   }
@@ -32,7 +33,11 @@ function exampleFault(engine: Engine, rule: Rule, path: string): { ok: false; er
     return refuse('catalog.exampleMissing', { rule: rule.id }, path)
   const wrong = rule.examples.findIndex((one) => breaks(engine, rule, one) !== one.breaks)
   if (wrong === -1) return undefined
-  return refuse('catalog.exampleFails', { rule: rule.id, expected: rule.examples[wrong]?.breaks ?? false }, `${path}.examples.${wrong}`)
+  return refuse(
+    'catalog.exampleFails',
+    { rule: rule.id, expected: rule.examples[wrong]?.breaks ?? false },
+    `${path}.examples.${wrong}`,
+  )
 }
 
 function breaks(engine: Engine, rule: Rule, example: RuleExample): boolean {
@@ -42,7 +47,12 @@ function breaks(engine: Engine, rule: Rule, example: RuleExample): boolean {
 /** The window an example speaks of. */
 export function exampleWindow(catalog: Catalog, example: RuleExample): Configuration {
   const start = startConfiguration(catalog, example.family, mm(example.width), mm(example.height))
-  const layout = example.fields ? rowOf(example.fields.map((opening) => fieldFor(catalog, opening)), start.width) : start.layout
+  const layout = example.fields
+    ? rowOf(
+        example.fields.map((opening) => fieldFor(catalog, opening)),
+        start.width,
+      )
+    : start.layout
   const config = { ...start, layout, choices: { ...example.choices } }
   if (example.hinge !== 'none') return config
   return fieldsOf(config).reduce((one, { number }) => withField(one, number, { hinge: undefined }), config)

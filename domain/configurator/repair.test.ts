@@ -7,8 +7,10 @@ import { fieldsOf, startConfiguration, withField } from './window.ts'
 
 const engine = prepare(demoCatalog)
 const white = { handle: 'white' }
-const aWindow = (family: string, width: number, height: number, choices: Record<string, string> = {}) =>
-  ({ ...startConfiguration(demoCatalog, family, mm(width), mm(height)), choices })
+const aWindow = (family: string, width: number, height: number, choices: Record<string, string> = {}) => ({
+  ...startConfiguration(demoCatalog, family, mm(width), mm(height)),
+  choices,
+})
 const titles = (config: ReturnType<typeof aWindow>) => repairs(engine, config, white).map((one) => one.title)
 
 describe('repairs', () => {
@@ -16,9 +18,14 @@ describe('repairs', () => {
     const found = repairs(engine, aWindow('TS', 1980, 1180), white)
     expect(found[0]).toMatchObject({ title: 'Del i to felt: toppsving + fast', mends: ['W-1', 'W-2'] })
     expect(found[0]!.changes).toMatchObject({ family: 'KB', width: 1980, height: 1180 })
-    expect(fieldsOf(found[0]!.changes).map((one) => [one.field.opening, one.width])).toEqual([['TS', 990], ['FK', 990]])
+    expect(fieldsOf(found[0]!.changes).map((one) => [one.field.opening, one.width])).toEqual([
+      ['TS', 990],
+      ['FK', 990],
+    ])
     expect(found.map((one) => one.title)).toContain('Del i tre felt: sidehengslet + fast + sidehengslet')
-    expect(found.find((one) => one.title === 'Sett bredden til 1\u00a0890 mm')?.detail).toBe('Toppsving kan være 490–1\u00a0890 mm bred når høyden er 1\u00a0180 mm.')
+    expect(found.find((one) => one.title === 'Sett bredden til 1\u00a0890 mm')?.detail).toBe(
+      'Toppsving kan være 490–1\u00a0890 mm bred når høyden er 1\u00a0180 mm.',
+    )
     for (const one of found) expect(evaluate(engine, one.changes, white).orderable).toBe(true)
   })
   test('heavy sound glass: lighter glass first', () => {
@@ -32,7 +39,9 @@ describe('repairs', () => {
   test('a shallow frame gets deeper, a high window a transom, an open hinge side both sides', () => {
     expect(titles(aWindow('FK', 990, 990, { frameDepth: '105' }))[0]).toBe('Karmdybde: 115 mm')
     expect(titles(aWindow('TS', 1180, 1980))[0]).toBe('Del i to felt i høyden: toppsving over fast')
-    expect(titles(withField(aWindow('SH', 790, 1190), 1, { hinge: undefined }))).toEqual(expect.arrayContaining(['Hengsler til venstre', 'Hengsler til høyre']))
+    expect(titles(withField(aWindow('SH', 790, 1190), 1, { hinge: undefined }))).toEqual(
+      expect.arrayContaining(['Hengsler til venstre', 'Hengsler til høyre']),
+    )
   })
   test('too wide and too high at once still gets a size; a sound window gets nothing', () => {
     expect(titles(aWindow('TS', 2100, 1900)).some((one) => one.startsWith('Sett målet til'))).toBe(true)

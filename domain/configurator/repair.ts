@@ -31,7 +31,13 @@ export function repairs(engine: Engine, config: Configuration, common: CommonCho
     return [{ idea, whole: left.size === 0, mends, weightDeltaGrams: after.weightGrams - evaluation.weightGrams }]
   })
   const whole = tried.filter((one) => one.whole)
-  return chosen(whole.length > 0 ? whole : tried).map(({ idea: { title, detail, changes }, mends, weightDeltaGrams }) => ({ title, detail, changes, weightDeltaGrams, mends }))
+  return chosen(whole.length > 0 ? whole : tried).map(({ idea: { title, detail, changes }, mends, weightDeltaGrams }) => ({
+    title,
+    detail,
+    changes,
+    weightDeltaGrams,
+    mends,
+  }))
 }
 
 interface Tried {
@@ -47,14 +53,16 @@ const blockers = (evaluation: Evaluation): Set<string> =>
 function chosen(tried: readonly Tried[]): Tried[] {
   const kinds = new Map<string, number>()
   const seen = new Set<string>()
-  const varied = tried.toSorted((a, b) => a.idea.distance - b.idea.distance).filter(({ idea }) => {
-    const same = JSON.stringify(idea.changes)
-    const soFar = kinds.get(idea.kind) ?? 0
-    if (seen.has(same) || soFar >= mostOfAKind) return false
-    seen.add(same)
-    kinds.set(idea.kind, soFar + 1)
-    return true
-  })
+  const varied = tried
+    .toSorted((a, b) => a.idea.distance - b.idea.distance)
+    .filter(({ idea }) => {
+      const same = JSON.stringify(idea.changes)
+      const soFar = kinds.get(idea.kind) ?? 0
+      if (seen.has(same) || soFar >= mostOfAKind) return false
+      seen.add(same)
+      kinds.set(idea.kind, soFar + 1)
+      return true
+    })
   const first = varied.slice(0, mostRepairs)
   const size = varied.find(({ idea }) => idea.kind === 'size')
   return !size || first.includes(size) ? first : [...first.slice(0, mostRepairs - 1), size]

@@ -78,7 +78,8 @@ export function judge(cases: readonly PreparedCase[], facts: Facts): Violation[]
       continue
     }
     for (const { facts: field, path, ownGlass } of facts.fields) {
-      if (one.breaks({ unit, field }) === true) broken.push(violation(one, { unit, field }, path.join('.'), ownGlass ? 'own' : ''))
+      if (one.breaks({ unit, field }) === true)
+        broken.push(violation(one, { unit, field }, path.join('.'), ownGlass ? 'own' : ''))
     }
   }
   return broken
@@ -111,6 +112,8 @@ function filled(text: string, context: Context, language: 'nb' | 'en'): string {
   return text.replace(/\{(unit|field)\.([A-Za-z0-9]+)\}/g, (whole, scope: 'unit' | 'field', name: string) => {
     const facts: object | undefined = context[scope]
     const value: unknown = facts && Reflect.get(facts, name)
-    return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? factText(name, value, language) : whole
+    return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean'
+      ? factText(name, value, language)
+      : whole
   })
 }

@@ -22,7 +22,7 @@ export interface SvgColours {
 }
 
 const turnRadius: Readonly<Record<Detail, number>> = { small: 7, medium: 12, large: 20 }
-const font = "font-family=\"'Inter Variable',Inter,system-ui,sans-serif\" font-size=\"12\" text-anchor=\"middle\""
+const font = 'font-family="\'Inter Variable\',Inter,system-ui,sans-serif" font-size="12" text-anchor="middle"'
 
 /** The drawing as a standalone SVG, with title and description for those who do not see it. Lines and text keep their size in every scale. */
 export function toSvg(drawing: Drawing, { widthPx, heightPx, colours }: SvgSize): string {
@@ -64,8 +64,16 @@ function palette(drawing: Drawing, given: Partial<SvgColours> = {}): SvgColours 
   const frame = given.frame ?? drawing.frameColour
   const dark = luminance(frame) < 0.35
   return {
-    ink: '#1b1f1d', quiet: '#5a625e', line: '#8b918c', glass: '#dfe8ec', paper: '#ffffff', stop: '#b3261e', frame,
-    edge: dark ? '#20262a' : '#5a625e', mitre: dark ? '#7c858a' : '#a9aca5', fitting: dark ? '#c9d0d2' : '#1b1f1d',
+    ink: '#1b1f1d',
+    quiet: '#5a625e',
+    line: '#8b918c',
+    glass: '#dfe8ec',
+    paper: '#ffffff',
+    stop: '#b3261e',
+    frame,
+    edge: dark ? '#20262a' : '#5a625e',
+    mitre: dark ? '#7c858a' : '#a9aca5',
+    fitting: dark ? '#c9d0d2' : '#1b1f1d',
     ...given,
   }
 }
@@ -86,12 +94,17 @@ interface Pen {
 function draw(shape: Shape, pen: Pen): string {
   const { paint, scale } = pen
   const at = ([x, y]: Point): string => `${tidy(x * scale)} ${tidy(y * scale)}`
-  const line = (points: readonly Point[]): string => points.map((point, index) => `${index === 0 ? 'M' : 'L'}${at(point)}`).join('')
+  const line = (points: readonly Point[]): string =>
+    points.map((point, index) => `${index === 0 ? 'M' : 'L'}${at(point)}`).join('')
   switch (shape.kind) {
     case 'frame':
       return rect(shape, pen, `fill="${paint.frame}" stroke="${paint.ink}"`)
     case 'sash':
-      return rect(shape, pen, `fill="${paint.frame}" stroke="${shape.fault ? paint.stop : paint.edge}"${shape.fault ? ' stroke-width="2"' : ''}`)
+      return rect(
+        shape,
+        pen,
+        `fill="${paint.frame}" stroke="${shape.fault ? paint.stop : paint.edge}"${shape.fault ? ' stroke-width="2"' : ''}`,
+      )
     case 'bead':
       return rect(shape, pen, `fill="${paint.frame}" stroke="${paint.mitre}"`)
     case 'glass':
@@ -115,7 +128,11 @@ function draw(shape: Shape, pen: Pen): string {
   }
 }
 
-function rect({ x, y, width, height }: { x: number; y: number; width: number; height: number }, { scale }: Pen, paint: string): string {
+function rect(
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  { scale }: Pen,
+  paint: string,
+): string {
   return `<rect x="${tidy(x * scale)}" y="${tidy(y * scale)}" width="${tidy(width * scale)}" height="${tidy(height * scale)}" ${paint}/>`
 }
 
@@ -133,7 +150,10 @@ function numbered({ at, number }: Extract<Shape, { kind: 'fieldNumber' }>, { sca
 }
 
 /** A line with slanted ticks, its extension lines, and the measure: above it below the frame, turned on the left. */
-function dimension({ axis, chain, from, to, text, fault }: Extract<Shape, { kind: 'dimension' }>, { scale, paint, bottom }: Pen): string {
+function dimension(
+  { axis, chain, from, to, text, fault }: Extract<Shape, { kind: 'dimension' }>,
+  { scale, paint, bottom }: Pen,
+): string {
   const a = tidy(from * scale)
   const b = tidy(to * scale)
   const middle = tidy((a + b) / 2)

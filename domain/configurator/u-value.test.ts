@@ -7,8 +7,10 @@ import { averageUValue, uValue } from './u-value.ts'
 import { startConfiguration, withSize, type Configuration } from './window.ts'
 
 const engine = prepare(demoCatalog)
-const aWindow = (family: string, width: number, height: number, choices: Record<string, string> = {}): Configuration =>
-  ({ ...startConfiguration(demoCatalog, family, mm(width), mm(height)), choices })
+const aWindow = (family: string, width: number, height: number, choices: Record<string, string> = {}): Configuration => ({
+  ...startConfiguration(demoCatalog, family, mm(width), mm(height)),
+  choices,
+})
 
 /** One field with the same visible frame width b all round, straight from the standard. */
 function plain(width: number, height: number, { b, uf, ug, psi }: { b: number; uf: number; ug: number; psi: number }) {
@@ -25,8 +27,12 @@ describe('EN ISO 10077-1 against published figures', () => {
     expect(uValue([part])).toBeCloseTo(0.7254, 4)
   })
   test.each([
-    { id: 'U2', ug: 1.1, psi: 0.07, printed: 1.3 }, { id: 'U2', ug: 1.1, psi: 0.04, printed: 1.23 }, { id: 'U2', ug: 1.1, psi: 0.032, printed: 1.21 },
-    { id: 'U3', ug: 1.0, psi: 0.07, printed: 1.24 }, { id: 'U3', ug: 1.0, psi: 0.04, printed: 1.16 }, { id: 'U3', ug: 1.0, psi: 0.032, printed: 1.14 },
+    { id: 'U2', ug: 1.1, psi: 0.07, printed: 1.3 },
+    { id: 'U2', ug: 1.1, psi: 0.04, printed: 1.23 },
+    { id: 'U2', ug: 1.1, psi: 0.032, printed: 1.21 },
+    { id: 'U3', ug: 1.0, psi: 0.07, printed: 1.24 },
+    { id: 'U3', ug: 1.0, psi: 0.04, printed: 1.16 },
+    { id: 'U3', ug: 1.0, psi: 0.032, printed: 1.14 },
   ])('$id Ug $ug, ψ $psi → $printed', ({ ug, psi, printed }) => {
     const exact = uValue([plain(1230, 1480, { b: 120, uf: 1.2, ug, psi })])
     expect(Math.abs(exact - printed)).toBeLessThanOrEqual(0.00501)
@@ -60,10 +66,18 @@ describe('the demo profiles, four decimals', () => {
 
   test('a larger pane in the same frame never has a higher U', () => {
     for (let width = 600; width < 1800; width += 100)
-      expect(evaluate(engine, withSize(aWindow('TS', width, 1190), mm(width + 100), mm(1190)), {}).uValue).toBeLessThan(evaluate(engine, aWindow('TS', width, 1190), {}).uValue)
+      expect(evaluate(engine, withSize(aWindow('TS', width, 1190), mm(width + 100), mm(1190)), {}).uValue).toBeLessThan(
+        evaluate(engine, aWindow('TS', width, 1190), {}).uValue,
+      )
   })
 })
 
-test.each([[0.7254, '0,73'], [0.6946, '0,69'], [1.2301, '1,2'], [0.9996, '1,0'], [0.994, '0,99']])('%d is shown as %s', (exact, shown) => {
+test.each([
+  [0.7254, '0,73'],
+  [0.6946, '0,69'],
+  [1.2301, '1,2'],
+  [0.9996, '1,0'],
+  [0.994, '0,99'],
+])('%d is shown as %s', (exact, shown) => {
   expect(uValueText(exact)).toBe(shown)
 })

@@ -10,8 +10,12 @@ const weigh = (family: string, width: number, height: number, choices: Record<st
 
 describe('weight', () => {
   test.each([
-    { code: 'G2', millimetres: 8, interlayer: 0 }, { code: 'G3-48', millimetres: 12, interlayer: 0 }, { code: 'G3-S2', millimetres: 12, interlayer: 0 },
-    { code: 'G3-S1', millimetres: 14, interlayer: 500 }, { code: 'G3-L38', millimetres: 18, interlayer: 500 }, { code: 'G3-L42', millimetres: 20, interlayer: 1000 },
+    { code: 'G2', millimetres: 8, interlayer: 0 },
+    { code: 'G3-48', millimetres: 12, interlayer: 0 },
+    { code: 'G3-S2', millimetres: 12, interlayer: 0 },
+    { code: 'G3-S1', millimetres: 14, interlayer: 500 },
+    { code: 'G3-L38', millimetres: 18, interlayer: 500 },
+    { code: 'G3-L42', millimetres: 20, interlayer: 1000 },
   ])('W0 $code weighs 2.5 kg per m² and mm of glass, and its interlayer', ({ code, millimetres, interlayer }) => {
     expect(engine.glass.get(code)?.gramsPerM2).toBe(2500 * millimetres + interlayer)
   })
@@ -23,7 +27,15 @@ describe('weight', () => {
   })
   test.each([
     { id: 'W2', family: 'TS', size: [1190, 1190], choices: {}, glass: 30.2, sash: 44.0, total: 58.8 },
-    { id: 'W3', family: 'TS', size: [1190, 1190], choices: { series: 'N-Tre', glass: 'G2' }, glass: 20.2, sash: 31.7, total: 43.6 },
+    {
+      id: 'W3',
+      family: 'TS',
+      size: [1190, 1190],
+      choices: { series: 'N-Tre', glass: 'G2' },
+      glass: 20.2,
+      sash: 31.7,
+      total: 43.6,
+    },
     { id: 'W6', family: 'SH', size: [790, 1390], choices: {}, glass: 21.8, sash: 32.7, total: 46.2 },
   ])('$id sash $sash kg, total $total kg', ({ family, size: [width = 0, height = 0], choices, glass, sash, total }) => {
     const found = weigh(family, width, height, choices)

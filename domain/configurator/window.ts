@@ -63,7 +63,16 @@ type Area = Omit<PlacedField, 'number' | 'path' | 'field'>
 export function startConfiguration(catalog: Catalog, family: string, width: Length, height: Length): Configuration {
   const found = catalog.families.find((one) => one.code === family)
   const openings = found?.combination ? (found.startFields ?? [family]) : [family]
-  return { family, width, height, layout: rowOf(openings.map((opening) => fieldFor(catalog, opening)), width), choices: {} }
+  return {
+    family,
+    width,
+    height,
+    layout: rowOf(
+      openings.map((opening) => fieldFor(catalog, opening)),
+      width,
+    ),
+    choices: {},
+  }
 }
 
 /** A field of a family, hinged on the left when the family has a hinge side. */
@@ -148,10 +157,12 @@ export interface FieldChange {
 }
 
 /** Sets a post into the part at `path`, `at` mm from its left: what was there stays on the left, a copy comes on the right. */
-export const splitVertically = (config: Configuration, path: Path, at: Length): Configuration => split(config, path, 'vertical', at)
+export const splitVertically = (config: Configuration, path: Path, at: Length): Configuration =>
+  split(config, path, 'vertical', at)
 
 /** Sets a transom into the part at `path`, `at` mm from its top: what was there stays above, a copy comes below. */
-export const splitHorizontally = (config: Configuration, path: Path, at: Length): Configuration => split(config, path, 'horizontal', at)
+export const splitHorizontally = (config: Configuration, path: Path, at: Length): Configuration =>
+  split(config, path, 'horizontal', at)
 
 function split(config: Configuration, path: Path, direction: Split['direction'], at: Length): Configuration {
   return withPart(config, path, (part) => ({ kind: 'split', direction, positions: [at], parts: [part, part] }))
@@ -206,10 +217,20 @@ export function postsOf(config: Configuration): PlacedPost[] {
   const posts: PlacedPost[] = []
   const edge = { left: false, right: false, top: false, bottom: false }
   const area = { x: 0, y: 0, width: config.width, height: config.height, posts: edge }
-  walk(config.layout, area, [], () => {}, (part, { x, y, width, height }) => {
-    for (const at of part.positions)
-      posts.push(part.direction === 'vertical' ? { direction: 'vertical', x: x + at, y, length: height } : { direction: 'horizontal', x, y: y + at, length: width })
-  })
+  walk(
+    config.layout,
+    area,
+    [],
+    () => {},
+    (part, { x, y, width, height }) => {
+      for (const at of part.positions)
+        posts.push(
+          part.direction === 'vertical'
+            ? { direction: 'vertical', x: x + at, y, length: height }
+            : { direction: 'horizontal', x, y: y + at, length: width },
+        )
+    },
+  )
   return posts
 }
 
@@ -226,8 +247,18 @@ function inside(split: Split, at: number, area: Area): Area {
   const last = at === split.parts.length - 1
   if (split.direction === 'vertical') {
     const { start, size } = spanOf(split, at, area.width)
-    return { ...area, x: area.x + start, width: size, posts: { ...area.posts, left: at > 0 || area.posts.left, right: !last || area.posts.right } }
+    return {
+      ...area,
+      x: area.x + start,
+      width: size,
+      posts: { ...area.posts, left: at > 0 || area.posts.left, right: !last || area.posts.right },
+    }
   }
   const { start, size } = spanOf(split, at, area.height)
-  return { ...area, y: area.y + start, height: size, posts: { ...area.posts, top: at > 0 || area.posts.top, bottom: !last || area.posts.bottom } }
+  return {
+    ...area,
+    y: area.y + start,
+    height: size,
+    posts: { ...area.posts, top: at > 0 || area.posts.top, bottom: !last || area.posts.bottom },
+  }
 }

@@ -16,8 +16,7 @@ export interface Credit {
 export const exposure = (credit: Credit): Money => plus(credit.unpaid, credit.reserved)
 
 /** C-1: limit − exposure; null without a limit; negative when the limit was lowered below what is used. */
-export const available = (credit: Credit): Money | null =>
-  credit.limit === null ? null : minus(credit.limit, exposure(credit))
+export const available = (credit: Credit): Money | null => (credit.limit === null ? null : minus(credit.limit, exposure(credit)))
 
 /** By how much an order does not fit; 0 when it does. Without a limit nothing fits, so the whole order is short (C-2). */
 export function creditShortfall(credit: Credit, total: Money): Money {

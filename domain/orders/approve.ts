@@ -32,5 +32,11 @@ export function approve(order: Order, decisions: readonly Decision[]): Result<De
 export function releaseCredit(order: Order, release: { amount: Money; reason: string }): Result<Decision> {
   if (!isOpenTo(order.status, 'decide')) return refuse('order.notAwaitingApproval', { status: order.status })
   if (release.reason.trim() === '') return refuse('order.reasonMissing', {}, 'reason')
-  return accept({ kind: 'credit', outcome: 'released', revision: order.revision, comment: release.reason.trim(), released: release.amount })
+  return accept({
+    kind: 'credit',
+    outcome: 'released',
+    revision: order.revision,
+    comment: release.reason.trim(),
+    released: release.amount,
+  })
 }

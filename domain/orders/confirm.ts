@@ -14,7 +14,8 @@ export function confirm(
   if (!isOpenTo(order.status, 'confirm')) return refuse('order.notOpenTo', { action: 'confirm', status: order.status })
   if (!weekExists(week)) return refuse('week.missing', { year: week.year, week: week.week }, 'week')
   const now = isoWeek(today)
-  if (week.year * 100 + week.week <= now.year * 100 + now.week) return refuse('week.past', { year: week.year, week: week.week }, 'week')
+  if (week.year * 100 + week.week <= now.year * 100 + now.week)
+    return refuse('week.past', { year: week.year, week: week.week }, 'week')
   return accept({ correctionDeadline: addWorkingDays(today, correctionDays) })
 }
 

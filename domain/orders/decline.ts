@@ -3,7 +3,11 @@ import type { Order } from './order.ts'
 import { isOpenTo, type OrderAction } from './status.ts'
 
 /** O-5: to return, reject or hold an order one says why; the dealer reads the reason. */
-export function turnAway(order: Order, action: Extract<OrderAction, 'return' | 'reject' | 'hold'>, reason: string): Result<string> {
+export function turnAway(
+  order: Order,
+  action: Extract<OrderAction, 'return' | 'reject' | 'hold'>,
+  reason: string,
+): Result<string> {
   if (!isOpenTo(order.status, action)) return refuse('order.notOpenTo', { action, status: order.status })
   if (reason.trim() === '') return refuse('order.reasonMissing', {}, 'reason')
   return accept(reason.trim())

@@ -9,29 +9,68 @@ import { openWarnings, place, type PlaceFacts, type Placement } from './place.ts
 import { isOpenTo, orderActions, orderStatuses, orderTurn, type OrderStatus } from './status.ts'
 
 const anOrder = (change: Partial<Order> = {}): Order => ({
-  id: 'o', dealerId: 'd', quoteId: 'q', number: '260001', status: 'pendingApproval', revision: 1, total: kr(60_000), confirmationVersion: 0, checked: false, ...change,
+  id: 'o',
+  dealerId: 'd',
+  quoteId: 'q',
+  number: '260001',
+  status: 'pendingApproval',
+  revision: 1,
+  total: kr(60_000),
+  confirmationVersion: 0,
+  checked: false,
+  ...change,
 })
-const room = (limit: number | null) => ({ limit: limit === null ? null : kr(limit), unpaid: kr(0), overdue: kr(0), reserved: kr(0), waiting: kr(0) })
+const room = (limit: number | null) => ({
+  limit: limit === null ? null : kr(limit),
+  unpaid: kr(0),
+  overdue: kr(0),
+  reserved: kr(0),
+  waiting: kr(0),
+})
 const approved: Decision = { kind: 'producibility', outcome: 'approved', revision: 1, comment: '', released: null }
-const releasedFor = (kroner: number): Decision => ({ kind: 'credit', outcome: 'released', revision: 1, comment: 'x', released: kr(kroner) })
+const releasedFor = (kroner: number): Decision => ({
+  kind: 'credit',
+  outcome: 'released',
+  revision: 1,
+  comment: 'x',
+  released: kr(kroner),
+})
 const codeOf = (result: { ok: boolean; error?: { code: string } }): string | null => (result.ok ? null : result.error!.code)
 
 describe('the states of an order', () => {
   const table: Record<keyof typeof orderActions, OrderStatus[]> = {
-    decide: ['pendingApproval'], approve: ['pendingApproval'], return: ['pendingApproval'], reject: ['pendingApproval', 'onHold'], hold: ['pendingApproval'],
-    release: ['onHold'], resubmit: ['returned'], withdraw: ['pendingApproval', 'returned', 'onHold'], confirm: ['processing'], check: ['confirmed'],
+    decide: ['pendingApproval'],
+    approve: ['pendingApproval'],
+    return: ['pendingApproval'],
+    reject: ['pendingApproval', 'onHold'],
+    hold: ['pendingApproval'],
+    release: ['onHold'],
+    resubmit: ['returned'],
+    withdraw: ['pendingApproval', 'returned', 'onHold'],
+    confirm: ['processing'],
+    check: ['confirmed'],
   }
   test.each(Object.entries(table))('%s is open in %j and nowhere else', (action, open) => {
-    expect(orderStatuses.filter((status) => isOpenTo(status, action as keyof typeof orderActions)).toSorted()).toEqual(open.toSorted())
+    expect(orderStatuses.filter((status) => isOpenTo(status, action as keyof typeof orderActions)).toSorted()).toEqual(
+      open.toSorted(),
+    )
   })
   test('every state can be reached, and those that end stay ended', () => {
     const reached = new Set<string>(Object.values(orderActions).map((action) => action.to))
     expect(orderStatuses.filter((status) => !reached.has(status))).toEqual([])
-    for (const final of ['withdrawn', 'rejected'] as const) expect(Object.keys(orderActions).filter((action) => isOpenTo(final, action as keyof typeof orderActions))).toEqual([])
+    for (const final of ['withdrawn', 'rejected'] as const)
+      expect(Object.keys(orderActions).filter((action) => isOpenTo(final, action as keyof typeof orderActions))).toEqual([])
   })
-  test.each([['pendingApproval', false, 'natre'], ['returned', false, 'dealer'], ['onHold', false, 'natre'], ['processing', false, 'natre'], ['confirmed', false, 'dealer'], ['confirmed', true, 'natre'], ['withdrawn', false, 'none'], ['rejected', false, 'none']] as const)(
-    'O-9 %s (checked: %s) waits for %s', (status, checked, turn) => expect(orderTurn(status, checked)).toBe(turn),
-  )
+  test.each([
+    ['pendingApproval', false, 'natre'],
+    ['returned', false, 'dealer'],
+    ['onHold', false, 'natre'],
+    ['processing', false, 'natre'],
+    ['confirmed', false, 'dealer'],
+    ['confirmed', true, 'natre'],
+    ['withdrawn', false, 'none'],
+    ['rejected', false, 'none'],
+  ] as const)('O-9 %s (checked: %s) waits for %s', (status, checked, turn) => expect(orderTurn(status, checked)).toBe(turn))
 })
 
 describe('O-5, C-4 what the decisions add up to', () => {
@@ -70,8 +109,19 @@ test('O-7 withdrawn until accepted; released only from a hold', () => {
 })
 
 describe('O-8 the promised week and its check', () => {
-  const promise = (year: number, week: number, today = '2026-11-23') => confirm(anOrder({ status: 'processing' }), { week: { year, week }, today })
-  test.each([[2026, 49, null], [2026, 53, null], [2027, 1, null], [2026, 48, 'week.past'], [2026, 47, 'week.past'], [2025, 52, 'week.past'], [2027, 53, 'week.missing'], [2026, 0, 'week.missing'], [2026, 54, 'week.missing']])('%d-%d → %s', (year, week, code) => {
+  const promise = (year: number, week: number, today = '2026-11-23') =>
+    confirm(anOrder({ status: 'processing' }), { week: { year, week }, today })
+  test.each([
+    [2026, 49, null],
+    [2026, 53, null],
+    [2027, 1, null],
+    [2026, 48, 'week.past'],
+    [2026, 47, 'week.past'],
+    [2025, 52, 'week.past'],
+    [2027, 53, 'week.missing'],
+    [2026, 0, 'week.missing'],
+    [2026, 54, 'week.missing'],
+  ])('%d-%d → %s', (year, week, code) => {
     expect(codeOf(promise(year, week))).toBe(code)
   })
   test('the correction deadline is three working days on, past a weekend and past Easter', () => {
@@ -80,7 +130,11 @@ describe('O-8 the promised week and its check', () => {
   })
   const confirmed = anOrder({ status: 'confirmed', confirmationVersion: 2 })
   const newest = { version: 2, hash: 'b' }
-  test.each([[{ version: 2, hash: 'b' }, null], [{ version: 1, hash: 'a' }, 'order.confirmationChanged'], [{ version: 2, hash: 'a' }, 'order.confirmationChanged']])('%o → %s', (seen, code) => {
+  test.each([
+    [{ version: 2, hash: 'b' }, null],
+    [{ version: 1, hash: 'a' }, 'order.confirmationChanged'],
+    [{ version: 2, hash: 'a' }, 'order.confirmationChanged'],
+  ])('%o → %s', (seen, code) => {
     expect(codeOf(check(confirmed, newest, seen))).toBe(code)
   })
   test('once, and only when confirmed', () => {
@@ -90,18 +144,37 @@ describe('O-8 the promised week and its check', () => {
 })
 
 describe('O-1, O-2, Q-8 putting a quote in order', () => {
-  const line = (id: string, rules: string[] = []) => ({ id, position: 1, warnings: rules.map((rule) => ({ rule, text: rule })) }) as unknown as FrozenLine
+  const line = (id: string, rules: string[] = []) =>
+    ({ id, position: 1, warnings: rules.map((rule) => ({ rule, text: rule })) }) as unknown as FrozenLine
   const facts: PlaceFacts = {
-    quoteStatus: 'accepted', dealerState: 'approved', returned: null, lines: [line('a'), line('b', ['W-5'])], notOrderable: [], total: kr(100), termsVersion: '1', reference: 'R', placedByStaff: false,
+    quoteStatus: 'accepted',
+    dealerState: 'approved',
+    returned: null,
+    lines: [line('a'), line('b', ['W-5'])],
+    notOrderable: [],
+    total: kr(100),
+    termsVersion: '1',
+    reference: 'R',
+    placedByStaff: false,
   }
-  const ticked: Placement = { checkedLines: ['a', 'b'], acceptedWarnings: [{ line: 'b', rule: 'W-5' }], termsAccepted: true, seenTotal: kr(100) }
+  const ticked: Placement = {
+    checkedLines: ['a', 'b'],
+    acceptedWarnings: [{ line: 'b', rule: 'W-5' }],
+    termsAccepted: true,
+    seenTotal: kr(100),
+  }
   test('with everything ticked it may', () => expect(place(facts, ticked)).toEqual({ ok: true, value: true }))
   test.each<[string, Partial<PlaceFacts>, Partial<Placement>, string]>([
     ['a blocked dealer', { dealerState: 'blocked' }, {}, 'dealer.mayNotOrder'],
     ['a sent quote', { quoteStatus: 'sent' }, {}, 'quote.notOpenTo'],
     ['an expired quote', { quoteStatus: 'expired' }, {}, 'quote.notOpenTo'],
     ['a draft that is no returned order', { quoteStatus: 'draft' }, {}, 'quote.notOpenTo'],
-    ['a draft whose order is no longer returned', { quoteStatus: 'draft', returned: anOrder({ status: 'withdrawn' }) }, {}, 'quote.notOpenTo'],
+    [
+      'a draft whose order is no longer returned',
+      { quoteStatus: 'draft', returned: anOrder({ status: 'withdrawn' }) },
+      {},
+      'quote.notOpenTo',
+    ],
     ['a seller without reference', { placedByStaff: true, reference: ' ' }, {}, 'order.referenceMissing'],
     ['no lines', { lines: [] }, {}, 'quote.noLines'],
     ['a line that cannot be made', { notOrderable: [{ line: 'a', text: 'V1' }] }, {}, 'order.lineNotOrderable'],
@@ -116,7 +189,10 @@ describe('O-1, O-2, Q-8 putting a quote in order', () => {
     expect(place({ ...facts, quoteStatus: 'draft', returned: anOrder({ status: 'returned' }) }, ticked).ok).toBe(true)
   })
   test('O-2 another total is told with the difference', () => {
-    expect(place({ ...facts, total: kr(110) }, ticked)).toMatchObject({ error: { params: { seen: kr(100), now: kr(110), difference: kr(10) } } })
+    expect(place({ ...facts, total: kr(110) }, ticked)).toMatchObject({
+      error: { params: { seen: kr(100), now: kr(110), difference: kr(10) } },
+    })
   })
-  test('warnings nobody has taken on are listed', () => expect(openWarnings(facts.lines, [])).toEqual([{ line: 'b', rule: 'W-5', text: 'W-5' }]))
+  test('warnings nobody has taken on are listed', () =>
+    expect(openWarnings(facts.lines, [])).toEqual([{ line: 'b', rule: 'W-5', text: 'W-5' }]))
 })

@@ -35,18 +35,25 @@ export interface PlaceFacts {
 export function place(facts: PlaceFacts, placement: Placement): Result<true> {
   if (!mayOrder(facts.dealerState)) return refuse('dealer.mayNotOrder', { state: facts.dealerState })
   const mended = facts.returned !== null && orderIsOpenTo(facts.returned.status, 'resubmit')
-  if (!isOpenTo(facts.quoteStatus, mended ? 'resubmit' : 'order')) return refuse('quote.notOpenTo', { action: 'order', status: facts.quoteStatus })
+  if (!isOpenTo(facts.quoteStatus, mended ? 'resubmit' : 'order'))
+    return refuse('quote.notOpenTo', { action: 'order', status: facts.quoteStatus })
   if (facts.placedByStaff && facts.reference.trim() === '') return refuse('order.referenceMissing', {}, 'reference')
   if (facts.lines.length === 0) return refuse('quote.noLines')
   const [faulty] = facts.notOrderable
-  if (faulty) return refuse('order.lineNotOrderable', { line: faulty.line, text: faulty.text, count: facts.notOrderable.length }, 'lines')
+  if (faulty)
+    return refuse('order.lineNotOrderable', { line: faulty.line, text: faulty.text, count: facts.notOrderable.length }, 'lines')
   const unchecked = facts.lines.filter((line) => !placement.checkedLines.includes(line.id))
-  if (unchecked.length > 0) return refuse('order.linesNotChecked', { count: unchecked.length, position: unchecked[0]!.position }, 'checkedLines')
+  if (unchecked.length > 0)
+    return refuse('order.linesNotChecked', { count: unchecked.length, position: unchecked[0]!.position }, 'checkedLines')
   const open = openWarnings(facts.lines, placement.acceptedWarnings)
   if (open.length > 0) return refuse('order.warningsNotAccepted', { count: open.length, rule: open[0]!.rule }, 'acceptedWarnings')
   if (!placement.termsAccepted) return refuse('order.termsNotAccepted', {}, 'termsAccepted')
   if (placement.seenTotal !== facts.total)
-    return refuse('order.totalDiffers', { seen: placement.seenTotal, now: facts.total, difference: minus(facts.total, placement.seenTotal) }, 'seenTotal')
+    return refuse(
+      'order.totalDiffers',
+      { seen: placement.seenTotal, now: facts.total, difference: minus(facts.total, placement.seenTotal) },
+      'seenTotal',
+    )
   return accept(true)
 }
 

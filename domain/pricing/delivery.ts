@@ -26,7 +26,8 @@ export interface DeliveryLine {
 export function deliveryCost(catalog: Catalog, delivery: Delivery): { lines: DeliveryLine[]; total: Money } {
   const { delivery: prices } = catalog.prices
   const { units, goodsNet } = delivery
-  const count = (liftSlide: boolean): number => units.reduce((n, one) => n + (one.isLiftSlide === liftSlide ? one.quantity : 0), 0)
+  const count = (liftSlide: boolean): number =>
+    units.reduce((n, one) => n + (one.isLiftSlide === liftSlide ? one.quantity : 0), 0)
   const any = units.some((one) => one.quantity > 0)
   const long = units.some((one) => one.quantity > 0 && one.longestSideMm > prices.longGoodsOverMm)
   const packs = Math.ceil(count(false) / prices.packagingPer)
@@ -36,7 +37,11 @@ export function deliveryCost(catalog: Catalog, delivery: Delivery): { lines: Del
     { code: 'freight', label: `Frakt, sone ${delivery.freightZone}`, amount: times(freight(prices, delivery), any ? 1 : 0) },
     { code: 'longGoods', label: 'Langgods', amount: times(prices.longGoods, long ? 1 : 0) },
     { code: 'environmentFee', label: 'Miljøgebyr', amount: share(goodsNet, prices.environmentFee) },
-    { code: 'smallOrderFee', label: 'Gebyr for liten ordre', amount: times(prices.smallOrderFee, any && goodsNet < prices.smallOrderUnder ? 1 : 0) },
+    {
+      code: 'smallOrderFee',
+      label: 'Gebyr for liten ordre',
+      amount: times(prices.smallOrderFee, any && goodsNet < prices.smallOrderUnder ? 1 : 0),
+    },
   ]
   const charged = lines.filter((line) => line.amount !== 0)
   return { lines: charged, total: sum(charged.map((line) => line.amount)) }

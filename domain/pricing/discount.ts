@@ -3,7 +3,12 @@ import { minus, roundToOre, share, type Money } from '#domain/shared/money.ts'
 import { basisPoints, type BasisPoints } from '#domain/shared/percent.ts'
 
 /** P-8: what a dealer pays of a list price: the discount of his class for the product group, net rounded to øre. */
-export function netPrice(list: Money, group: DiscountGroup, dealerClass: DealerClass, catalog: Catalog): { discount: BasisPoints; net: Money } {
+export function netPrice(
+  list: Money,
+  group: DiscountGroup,
+  dealerClass: DealerClass,
+  catalog: Catalog,
+): { discount: BasisPoints; net: Money } {
   const discount = catalog.prices.discounts[group][dealerClass]
   return { discount, net: afterDiscounts(list, [discount]) }
 }

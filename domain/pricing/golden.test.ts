@@ -25,15 +25,41 @@ import { priceWindow } from './price-window.ts'
 //   kg each leaf .827·2.102·35.5 = 61.71157 + 2(.951+2.267)·2.1 = 13.5156 + 6: 81.22717; frame 8.69·3.1 = 26.939. In all 189.39333.
 //   kr 9800 + 13 590.705 + 4518.80 = 27 909.505 → 27 910 ·1.22 = 34 050.20 + 620·4.68645 = 2905.60: 36 955.80 → 36 956.
 const engine = prepare(demoCatalog)
-const aWindow = (family: string, width: number, height: number, choices: Record<string, string> = {}): Configuration =>
-  ({ ...startConfiguration(demoCatalog, family, mm(width), mm(height)), choices })
+const aWindow = (family: string, width: number, height: number, choices: Record<string, string> = {}): Configuration => ({
+  ...startConfiguration(demoCatalog, family, mm(width), mm(height)),
+  choices,
+})
 
 describe('golden windows of the FZK-Haus', () => {
   test.each([
-    { name: 'KB 1980 × 1180, TS + FK', window: aWindow('KB', 1980, 1180), u: 0.759753, shown: '0,76', grams: 91_549, list: 15_326, warns: [] },
-    { name: 'FK 1980 × 1180', window: aWindow('FK', 1980, 1180), u: 0.67899, shown: '0,68', grams: 79_267, list: 9659, warns: ['W-5'] },
+    {
+      name: 'KB 1980 × 1180, TS + FK',
+      window: aWindow('KB', 1980, 1180),
+      u: 0.759753,
+      shown: '0,76',
+      grams: 91_549,
+      list: 15_326,
+      warns: [],
+    },
+    {
+      name: 'FK 1980 × 1180',
+      window: aWindow('FK', 1980, 1180),
+      u: 0.67899,
+      shown: '0,68',
+      grams: 79_267,
+      list: 9659,
+      warns: ['W-5'],
+    },
     { name: 'TS 980 × 980', window: aWindow('TS', 980, 980), u: 0.8271, shown: '0,83', grams: 43_058, list: 8109, warns: [] },
-    { name: 'BD2 1990 × 2355, laminated', window: aWindow('BD2', 1990, 2355, { glass: 'G3-S1' }), u: 0.848096, shown: '0,85', grams: 189_393, list: 36_956, warns: [] },
+    {
+      name: 'BD2 1990 × 2355, laminated',
+      window: aWindow('BD2', 1990, 2355, { glass: 'G3-S1' }),
+      u: 0.848096,
+      shown: '0,85',
+      grams: 189_393,
+      list: 36_956,
+      warns: [],
+    },
   ])('$name', ({ window, u, shown, grams, list, warns }) => {
     const found = evaluate(engine, window, { handle: 'white' })
     expect(found.uValue).toBeCloseTo(u, 5)

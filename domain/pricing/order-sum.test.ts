@@ -6,7 +6,12 @@ import { deliveryCost, type DeliveredUnit } from './delivery.ts'
 import { afterDiscounts, netPrice } from './discount.ts'
 import { vat } from './vat.ts'
 
-const unit = (quantity: number, kg: number, longestSideMm = 1190): DeliveredUnit => ({ quantity, weightGrams: kg * 1000, longestSideMm, isLiftSlide: false })
+const unit = (quantity: number, kg: number, longestSideMm = 1190): DeliveredUnit => ({
+  quantity,
+  weightGrams: kg * 1000,
+  longestSideMm,
+  isLiftSlide: false,
+})
 
 describe('P-8, P-10 from list price to sum', () => {
   test.each([
@@ -25,7 +30,11 @@ describe('P-8, P-10 from list price to sum', () => {
     const goodsNet = plus(times(window, 6), door)
     expect(goodsNet).toBe(kr(46_389.05))
     const delivery = deliveryCost(demoCatalog, { units: [unit(6, 58.8), unit(1, 80, 2090)], goodsNet, freightZone: 1 })
-    expect(delivery.lines.map((line) => [line.code, line.amount])).toEqual([['packaging', kr(430)], ['freight', kr(1850)], ['environmentFee', kr(417.5)]])
+    expect(delivery.lines.map((line) => [line.code, line.amount])).toEqual([
+      ['packaging', kr(430)],
+      ['freight', kr(1850)],
+      ['environmentFee', kr(417.5)],
+    ])
     const exVat = plus(goodsNet, delivery.total)
     expect([exVat, vat(exVat, percent(25))]).toEqual([kr(49_086.55), kr(12_271.64)])
     expect(plus(exVat, vat(exVat, percent(25)))).toBe(kr(61_358.19))
@@ -40,20 +49,38 @@ describe('P-8, P-10 from list price to sum', () => {
 
 describe('P-9, Q-9 delivery', () => {
   const cost = (units: DeliveredUnit[], goodsNet = kr(100_000), freightZone: 1 | 2 | 3 = 1) =>
-    Object.fromEntries(deliveryCost(demoCatalog, { units, goodsNet, freightZone }).lines.map((line) => [line.code, line.amount / 100]))
-  test.each([[1, 215], [4, 215], [5, 430], [8, 430], [9, 645]])('packaging for %d units is %d', (quantity, amount) => {
+    Object.fromEntries(
+      deliveryCost(demoCatalog, { units, goodsNet, freightZone }).lines.map((line) => [line.code, line.amount / 100]),
+    )
+  test.each([
+    [1, 215],
+    [4, 215],
+    [5, 430],
+    [8, 430],
+    [9, 645],
+  ])('packaging for %d units is %d', (quantity, amount) => {
     expect(cost([unit(quantity, 10)])['packaging']).toBe(amount)
   })
   test('a lift-slide door has a pallet of its own', () => {
     const found = cost([{ ...unit(2, 100), isLiftSlide: true }])
     expect([found['packaging'], found['packagingLiftSlide']]).toEqual([undefined, 1180])
   })
-  test.each([[600, 1, 1850], [601, 1, 2270], [800, 1, 2270], [801, 1, 2690], [600, 2, 2650], [600, 3, 3950]] as const)('%d kg to zone %d is %d', (kg, zone, amount) => {
+  test.each([
+    [600, 1, 1850],
+    [601, 1, 2270],
+    [800, 1, 2270],
+    [801, 1, 2690],
+    [600, 2, 2650],
+    [600, 3, 3950],
+  ] as const)('%d kg to zone %d is %d', (kg, zone, amount) => {
     expect(cost([unit(1, kg)], kr(100_000), zone)['freight']).toBe(amount)
   })
   test('long goods from over 2.4 m, a small order under 5 000', () => {
     expect([cost([unit(1, 10, 2400)])['longGoods'], cost([unit(1, 10, 2401)])['longGoods']]).toEqual([undefined, 1450])
-    expect([cost([unit(1, 10)], kr(4999.99))['smallOrderFee'], cost([unit(1, 10)], kr(5000))['smallOrderFee']]).toEqual([450, undefined])
+    expect([cost([unit(1, 10)], kr(4999.99))['smallOrderFee'], cost([unit(1, 10)], kr(5000))['smallOrderFee']]).toEqual([
+      450,
+      undefined,
+    ])
   })
   test('nothing delivered costs nothing; the total is the sum of its lines', () => {
     expect(deliveryCost(demoCatalog, { units: [], goodsNet: kr(0), freightZone: 1 })).toEqual({ lines: [], total: 0 })

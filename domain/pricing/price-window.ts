@@ -32,7 +32,10 @@ export function priceWindow(engine: Engine, subject: Configuration | Evaluation,
   const add = (label: string, amount: Money): void => void (amount !== 0 && lines.push({ label, amount }))
   const soFar = (): Money => sum(lines.map((line) => line.amount))
   const series = seriesOf(engine.catalog, evaluation.choices)
-  add(`${series.name}, faktor ${norwegian(series.priceFactor / 10_000, 2)}`, share(soFar(), basisPoints(series.priceFactor - 10_000)))
+  add(
+    `${series.name}, faktor ${norwegian(series.priceFactor / 10_000, 2)}`,
+    share(soFar(), basisPoints(series.priceFactor - 10_000)),
+  )
   const size = sizeStep(engine, family, evaluation.facts.unit.areaM2)
   if (size) add(`Størrelse over ${norwegian(size.overM2, 1)} m², ${percentText(size.rate)}`, share(soFar(), size.rate))
   const colour = colourRate(engine, evaluation)
@@ -104,7 +107,10 @@ function glassLines(engine: Engine, { facts }: Evaluation): PriceLine[] {
     const amount = price.amount * Math.max(areaM2, engine.catalog.prices.minGlassAreaM2)
     exact.set(field.glass, (exact.get(field.glass) ?? 0) + amount)
   }
-  return [...exact].map(([code, amount]) => ({ label: `Glass ${engine.glass.get(code)?.name ?? code}`, amount: roundToOre(amount) }))
+  return [...exact].map(([code, amount]) => ({
+    label: `Glass ${engine.glass.get(code)?.name ?? code}`,
+    amount: roundToOre(amount),
+  }))
 }
 
 /** P-7: equipment per unit or per sash that opens. */

@@ -26,8 +26,7 @@ export function quoteTotals(lines: readonly LineSum[], delivery: Money): QuoteTo
 }
 
 /** what one piece costs the dealer's own customer: net and mark-up, rounded once. */
-export const customerUnit = (netUnit: Money, markup: BasisPoints): Money =>
-  plus(netUnit, share(netUnit, markup))
+export const customerUnit = (netUnit: Money, markup: BasisPoints): Money => plus(netUnit, share(netUnit, markup))
 
 /** The customer's side of the same quote; the mark-up covers delivery too, so no cost of the dealer's shows. */
 export function customerTotals(lines: readonly LineSum[], delivery: Money, markup: BasisPoints): QuoteTotals {

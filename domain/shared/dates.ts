@@ -77,7 +77,7 @@ export function workingDaysBetween(from: CalendarDate, to: CalendarDate): number
 
 export function addWorkingDays(from: CalendarDate, days: number): CalendarDate {
   let day = from
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = addDays(day, 1)
     if (isWorkingDay(day)) left--
   }

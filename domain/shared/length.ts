@@ -18,7 +18,10 @@ export const longestTyped = mm(20_000)
  * Refuses `length.unreadable`, `length.notPositive`, `length.notWhole` and `length.tooLong`, each with what was typed.
  */
 export function parseLength(typed: string): Result<Length> {
-  const text = typed.trim().toLowerCase().replace(/[\s\u00a0\u202f]/g, '')
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00a0\u202f]/g, '')
   const match = /^([+\-\u2212]?\d+(?:[.,]\d+)?)(mm|cm|m)?$/.exec(text)
   if (!match) return refuse('length.unreadable', { typed: typed.slice(0, 40) })
   const factor = match[2] === 'm' ? 1000 : match[2] === 'cm' ? 10 : 1

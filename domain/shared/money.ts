@@ -40,7 +40,9 @@ export function prorate(amount: Money, weights: readonly number[]): Money[] {
   const exact = weights.map((weight) => (amount * weight) / whole)
   const parts = exact.map((part) => Math.floor(part))
   let rest = amount - parts.reduce((a, b) => a + b, 0)
-  const byRemainder = exact.map((part, at) => ({ at, left: part - Math.floor(part) })).toSorted((a, b) => b.left - a.left || a.at - b.at)
+  const byRemainder = exact
+    .map((part, at) => ({ at, left: part - Math.floor(part) }))
+    .toSorted((a, b) => b.left - a.left || a.at - b.at)
   for (const { at } of byRemainder) {
     if (rest-- <= 0) break
     parts[at] = (parts[at] ?? 0) + 1

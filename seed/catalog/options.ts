@@ -5,7 +5,13 @@ import { glass } from './glass.ts'
 
 // DEMO: adders are invented; ψ of the spacers is from the makers' data sheets, rebates are assumed.
 const glassAdders: Readonly<Record<string, Money>> = {
-  G2: kr(-210), 'G3-S1': kr(620), 'G3-S2': kr(520), 'G3-L38': kr(980), 'G3-L42': kr(1290), 'G3-SUN': kr(540), 'G3-OB': kr(480),
+  G2: kr(-210),
+  'G3-S1': kr(620),
+  'G3-S2': kr(520),
+  'G3-L38': kr(980),
+  'G3-L42': kr(1290),
+  'G3-SUN': kr(540),
+  'G3-OB': kr(480),
 }
 
 const glassValue = (one: (typeof glass)[number]): OptionValue => ({
@@ -33,17 +39,35 @@ const insideColours: readonly OptionValue[] = [
   { ...colour('free NCS', 'Fri NCS-farge', '#d7d5cf', 'free'), ...free },
 ]
 
-const spacer = (code: string, label: string, [wood2, wood3, alu2, alu3]: readonly [number, number, number, number]): OptionValue => ({
-  code, label, numbers: { 'N-Tre/2': wood2, 'N-Tre/3': wood3, 'N-Alu/2': alu2, 'N-Alu/3': alu3 },
+const spacer = (
+  code: string,
+  label: string,
+  [wood2, wood3, alu2, alu3]: readonly [number, number, number, number],
+): OptionValue => ({
+  code,
+  label,
+  numbers: { 'N-Tre/2': wood2, 'N-Tre/3': wood3, 'N-Alu/2': alu2, 'N-Alu/3': alu3 },
 })
 
 const opening = ['TS', 'SS', 'SH', 'TH', 'DK', 'BD1', 'BD2']
 const doors = ['BD1', 'BD2']
 
 export const options: readonly Option[] = [
-  { code: 'series', name: 'Serie', required: false, defaults: ['N-Alu'], values: [{ code: 'N-Alu', label: 'N-Alu, tre med aluminium utvendig' }, { code: 'N-Tre', label: 'N-Tre, tre' }] },
   {
-    code: 'frameDepth', name: 'Karmdybde', required: false, defaults: ['115'],
+    code: 'series',
+    name: 'Serie',
+    required: false,
+    defaults: ['N-Alu'],
+    values: [
+      { code: 'N-Alu', label: 'N-Alu, tre med aluminium utvendig' },
+      { code: 'N-Tre', label: 'N-Tre, tre' },
+    ],
+  },
+  {
+    code: 'frameDepth',
+    name: 'Karmdybde',
+    required: false,
+    defaults: ['115'],
     values: [
       { code: '105', label: '105 mm', numbers: { depthMm: 105, rebateMm: 44 } },
       { code: '115', label: '115 mm', numbers: { depthMm: 115, rebateMm: 50 } },
@@ -52,7 +76,10 @@ export const options: readonly Option[] = [
   },
   { code: 'glass', name: 'Glass', required: false, defaults: ['G3-48'], values: glass.map(glassValue) },
   {
-    code: 'spacer', name: 'Kantlist i glass', required: false, defaults: ['foam'],
+    code: 'spacer',
+    name: 'Kantlist i glass',
+    required: false,
+    defaults: ['foam'],
     values: [
       spacer('foam', 'Skum', [0.034, 0.032, 0.037, 0.035]),
       spacer('hybrid', 'Plasthybrid', [0.041, 0.04, 0.045, 0.043]),
@@ -61,7 +88,10 @@ export const options: readonly Option[] = [
     ],
   },
   {
-    code: 'colourOutside', name: 'Farge utvendig', required: false, defaults: ['RAL 9010', 'NCS S 0502-Y'],
+    code: 'colourOutside',
+    name: 'Farge utvendig',
+    required: false,
+    defaults: ['RAL 9010', 'NCS S 0502-Y'],
     values: [
       { ...colour('RAL 9010', 'Renhvit RAL 9010', '#f4f2ec', 'white'), series: alu },
       { ...colour('RAL 9016', 'Trafikkhvit RAL 9016', '#f1f0ea', 'white'), series: alu, ...house },
@@ -77,7 +107,11 @@ export const options: readonly Option[] = [
   },
   { code: 'colourInside', name: 'Farge innvendig', required: false, defaults: ['NCS S 0502-Y'], values: insideColours },
   {
-    code: 'handle', name: 'Vrider', required: true, defaults: [], appliesTo: opening,
+    code: 'handle',
+    name: 'Vrider',
+    required: true,
+    defaults: [],
+    appliesTo: opening,
     values: [
       { code: 'white', label: 'Hvit' },
       { code: 'chrome', label: 'Krom' },
@@ -86,11 +120,21 @@ export const options: readonly Option[] = [
     ],
   },
   {
-    code: 'childLock', name: 'Barnesikring', required: false, defaults: ['none'], appliesTo: opening,
-    values: [{ code: 'none', label: 'Ingen' }, { code: 'fitted', label: 'Barnesikring', price: { per: 'sash', amount: kr(190) } }],
+    code: 'childLock',
+    name: 'Barnesikring',
+    required: false,
+    defaults: ['none'],
+    appliesTo: opening,
+    values: [
+      { code: 'none', label: 'Ingen' },
+      { code: 'fitted', label: 'Barnesikring', price: { per: 'sash', amount: kr(190) } },
+    ],
   },
   {
-    code: 'vent', name: 'Ventil', required: false, defaults: ['none'],
+    code: 'vent',
+    name: 'Ventil',
+    required: false,
+    defaults: ['none'],
     values: [
       { code: 'none', label: 'Ingen' },
       { code: 'slot', label: 'Spalteventil i karm', price: { per: 'unit', amount: kr(690) } },
@@ -98,11 +142,24 @@ export const options: readonly Option[] = [
     ],
   },
   {
-    code: 'threshold', name: 'Terskel', required: false, defaults: ['standard'], appliesTo: doors,
-    values: [{ code: 'standard', label: 'Standard 40 mm' }, { code: 'low', label: 'Lav 25 mm', price: { per: 'unit', amount: kr(850) } }],
+    code: 'threshold',
+    name: 'Terskel',
+    required: false,
+    defaults: ['standard'],
+    appliesTo: doors,
+    values: [
+      { code: 'standard', label: 'Standard 40 mm' },
+      { code: 'low', label: 'Lav 25 mm', price: { per: 'unit', amount: kr(850) } },
+    ],
   },
   {
-    code: 'purpose', name: 'Bruk', required: false, defaults: ['none'],
-    values: [{ code: 'none', label: 'Ingen særskilte krav' }, { code: 'rescue', label: 'Rømningsvindu' }],
+    code: 'purpose',
+    name: 'Bruk',
+    required: false,
+    defaults: ['none'],
+    values: [
+      { code: 'none', label: 'Ingen særskilte krav' },
+      { code: 'rescue', label: 'Rømningsvindu' },
+    ],
   },
 ]

@@ -7,7 +7,10 @@ export const prices: Prices = {
   combinationFactor: percent(94),
   postEach: kr(850),
   postPerM: kr(320),
-  sizeSurcharge: [{ overM2: 2.8, rate: percent(8) }, { overM2: 4, rate: percent(15) }],
+  sizeSurcharge: [
+    { overM2: 2.8, rate: percent(8) },
+    { overM2: 4, rate: percent(15) },
+  ],
   sizeSurchargeOn: ['windows'],
   twoTone: percent(4),
   minGlassAreaM2: 0.5,

@@ -13,9 +13,17 @@ let portal: Portal
 beforeAll(async () => {
   portal = await startPortal()
   const { hash: _, ...rest } = demoCatalog
-  const dearer = { ...rest, version: 'demo-2', validFrom: '2026-12-01', families: rest.families.map((one) => ({ ...one, price: { ...one.price, a: times(one.price.a, 2) } })) }
+  const dearer = {
+    ...rest,
+    version: 'demo-2',
+    validFrom: '2026-12-01',
+    families: rest.families.map((one) => ({ ...one, price: { ...one.price, a: times(one.price.a, 2) } })),
+  }
   const content = { ...dearer, hash: contentHash(dearer) }
-  await portal.asStaff((tx) => tx.query`insert into catalog_versions (version, hash, valid_from, content) values ('demo-2', ${content.hash}, '2026-12-01', ${JSON.stringify(content)}::jsonb)`)
+  await portal.asStaff(
+    (tx) =>
+      tx.query`insert into catalog_versions (version, hash, valid_from, content) values ('demo-2', ${content.hash}, '2026-12-01', ${JSON.stringify(content)}::jsonb)`,
+  )
 })
 afterAll(() => portal.close())
 
@@ -45,10 +53,15 @@ describe('the catalogue in force', () => {
     const sent = await anAcceptedQuote(portal, { lines: windows('1 TS 1190x1190, Stue') })
     const order = await anOrder(portal, { lines: windows('1 TS 1190x1190, Stue') })
     await inDecember(async () => {
-      const edited = done(await ola().patch<QuoteView>(`/api/quotes/${draft.number}`, { revision: draft.revision, mark: 'Ny pris' }))
+      const edited = done(
+        await ola().patch<QuoteView>(`/api/quotes/${draft.number}`, { revision: draft.revision, mark: 'Ny pris' }),
+      )
       expect(edited.lines[0]!.listUnit).toBeGreaterThan(draft.lines[0]!.listUnit)
       expect(done(await ola().get<QuoteView>(`/api/quotes/${sent.number}`)).totals).toEqual(sent.totals)
-      expect(done(await ola().get(`/api/orders/${order.number}`))).toMatchObject({ totals: order.totals, catalogVersion: 'demo-1' })
+      expect(done(await ola().get(`/api/orders/${order.number}`))).toMatchObject({
+        totals: order.totals,
+        catalogVersion: 'demo-1',
+      })
     })
   })
 
@@ -56,9 +69,15 @@ describe('the catalogue in force', () => {
     const { number } = await anAcceptedQuote(portal)
     const placing = await placingOf(ola(), number)
     const { number: late } = await anAcceptedQuote(portal)
-    await inDecember(async () => expect((await ola().post(`/api/quotes/${number}/order`, placing)).status).toBe(201), '2026-12-24T10:00:00Z')
+    await inDecember(
+      async () => expect((await ola().post(`/api/quotes/${number}/order`, placing)).status).toBe(201),
+      '2026-12-24T10:00:00Z',
+    )
     await inDecember(async () => {
-      expect(await ola().post(`/api/quotes/${late}/order`, await placingOf(ola(), late))).toBeProblem(409, 'order.priceListChanged')
+      expect(await ola().post(`/api/quotes/${late}/order`, await placingOf(ola(), late))).toBeProblem(
+        409,
+        'order.priceListChanged',
+      )
     }, '2026-12-28T10:00:00Z')
   })
 })

@@ -11,13 +11,26 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 const ola = () => portal.asUser(people.ola)
-const firm = { kind: 'company', name: 'Prøvefirma AS', orgNumber: '310 000 108', address: 'Gata 1', postalCode: '2317', place: 'Hamar' }
+const firm = {
+  kind: 'company',
+  name: 'Prøvefirma AS',
+  orgNumber: '310 000 108',
+  address: 'Gata 1',
+  postalCode: '2317',
+  place: 'Hamar',
+}
 const found = async (q: string, person: { id: string } = people.ola): Promise<string[]> =>
-  done(await portal.asUser(person).get<{ customers: Customer[] }>(`/api/customers?q=${encodeURIComponent(q)}`)).customers.map((one) => one.name)
+  done(await portal.asUser(person).get<{ customers: Customer[] }>(`/api/customers?q=${encodeURIComponent(q)}`)).customers.map(
+    (one) => one.name,
+  )
 
 describe('customers', () => {
   test('a firm is kept with its org number in digits, and found by name, place and number', async () => {
-    expect(done(await ola().post<Customer>('/api/customers', firm))).toMatchObject({ name: 'Prøvefirma AS', orgNumber: '310000108', email: '' })
+    expect(done(await ola().post<Customer>('/api/customers', firm))).toMatchObject({
+      name: 'Prøvefirma AS',
+      orgNumber: '310000108',
+      email: '',
+    })
     for (const q of ['prøvef', 'HAMAR', '310000108']) expect(await found(q)).toEqual(['Prøvefirma AS'])
     expect(await found('Bergen')).toEqual([])
   })
@@ -26,7 +39,12 @@ describe('customers', () => {
     expect(await ola().post('/api/customers', { ...firm, orgNumber })).toBeProblem(422, 'customer.invalid', 'orgNumber')
   })
 
-  test.each([['a name of spaces', { name: '  ' }, 'name'], ['a postal code of five', { postalCode: '23171' }, 'postalCode'], ['another kind', { kind: 'alien' }, 'kind'], ['a name without end', { name: 'x'.repeat(121) }, 'name']])('%s: 400', async (_, change, field) => {
+  test.each([
+    ['a name of spaces', { name: '  ' }, 'name'],
+    ['a postal code of five', { postalCode: '23171' }, 'postalCode'],
+    ['another kind', { kind: 'alien' }, 'kind'],
+    ['a name without end', { name: 'x'.repeat(121) }, 'name'],
+  ])('%s: 400', async (_, change, field) => {
     expect(await ola().post('/api/customers', { ...firm, ...change })).toBeProblem(400, 'request.invalid', field)
   })
 
@@ -34,7 +52,11 @@ describe('customers', () => {
     await ola().post('/api/customers', { kind: 'private', name: 'Felles Kunde' })
     expect(await found('felles', people.kari)).toEqual(['Felles Kunde'])
     expect(await found('felles', people.eva)).toEqual([])
-    expect(await portal.asUser(people.eva).get(`/api/customers?dealerId=${people.ola.dealerId}`)).toBeProblem(404, 'dealer.notFound', 'dealerId')
+    expect(await portal.asUser(people.eva).get(`/api/customers?dealerId=${people.ola.dealerId}`)).toBeProblem(
+      404,
+      'dealer.notFound',
+      'dealerId',
+    )
   })
 
   test('a seller names the dealer', async () => {

@@ -23,8 +23,17 @@ export function customerRoutes(wiring: Wiring): void {
     const orgNumber = body.orgNumber?.replace(/\s/g, '') || null
     if (orgNumber !== null && !isOrgNumber(orgNumber)) throw refusal('customer.invalid', { orgNumber }, 'orgNumber')
     const row = {
-      id: newId(), dealer_id: dealer.id, kind: body.kind, name: body.name, org_number: orgNumber, address: body.address,
-      postal_code: body.postalCode, place: body.place, email: body.email, phone: body.phone, created_at: tx.now,
+      id: newId(),
+      dealer_id: dealer.id,
+      kind: body.kind,
+      name: body.name,
+      org_number: orgNumber,
+      address: body.address,
+      postal_code: body.postalCode,
+      place: body.place,
+      email: body.email,
+      phone: body.phone,
+      created_at: tx.now,
     }
     await tx.db.insertInto('customers').values(row).execute()
     return presentCustomer(row)

@@ -174,7 +174,8 @@ function handle(open: Opened, { scope, actor, now, requestId }: Required<Who>): 
     },
     query: async <Row extends object>(parts: TemplateStringsArray, ...values: unknown[]) =>
       (await execute(statementOf(parts), values)).rows as Row[],
-    run: async <Row extends object>(fragment: Fragment) => (await execute(named(textOf(fragment)), fragment.values)).rows as Row[],
+    run: async <Row extends object>(fragment: Fragment) =>
+      (await execute(named(textOf(fragment)), fragment.values)).rows as Row[],
     scope,
     actor,
     now,
@@ -230,10 +231,12 @@ function openingOf({ scope, actor }: Required<Who>, readOnly: boolean): string {
 /** On the wire together with the first query of the work. BEGIN waits for nothing, so a late answer means a dead line. */
 function begin(client: pg.PoolClient, who: Required<Who>, readOnly: boolean): Promise<unknown> {
   gather(client)
-  const opened = client.query({ text: openingOf(who, readOnly), query_timeout: 2_500 } as pg.QueryConfig).catch((fault: unknown) => {
-    const told = translated(fault)
-    throw told instanceof DatabaseUnavailable && told.reason === 'lost' ? new LostAtBegin('', { cause: told }) : told
-  })
+  const opened = client
+    .query({ text: openingOf(who, readOnly), query_timeout: 2_500 } as pg.QueryConfig)
+    .catch((fault: unknown) => {
+      const told = translated(fault)
+      throw told instanceof DatabaseUnavailable && told.reason === 'lost' ? new LostAtBegin('', { cause: told }) : told
+    })
   // Awaited after the work; until then its failure is not unhandled.
   opened.catch(() => {})
   return opened

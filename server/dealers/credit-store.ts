@@ -51,21 +51,39 @@ interface Reservation {
 }
 
 /** C-3, C-6: reserves once per order and revision and writes the ledger; call only with the credit row locked. */
-export async function reserve(tx: Tx, credit: Credit, { dealerId, orderId, number, revision, amount, released }: Reservation): Promise<void> {
+export async function reserve(
+  tx: Tx,
+  credit: Credit,
+  { dealerId, orderId, number, revision, amount, released }: Reservation,
+): Promise<void> {
   const after = exposure(credit) + amount
   await tx.db
     .insertInto('credit_reservations')
     .values({
-      dealer_id: dealerId, order_id: orderId, revision, amount_ore: amount, exposure_after_ore: after,
-      limit_then_ore: credit.limit, released_ore: released, at: tx.now, released_at: null,
+      dealer_id: dealerId,
+      order_id: orderId,
+      revision,
+      amount_ore: amount,
+      exposure_after_ore: after,
+      limit_then_ore: credit.limit,
+      released_ore: released,
+      at: tx.now,
+      released_at: null,
     })
     .execute()
   await tx.query`update credit_accounts set reserved_ore = reserved_ore + ${amount} where dealer_id = ${dealerId}`
   await tx.db
     .insertInto('credit_entries')
     .values({
-      id: newId(), dealer_id: dealerId, kind: 'reserve', amount_ore: amount, exposure_after_ore: after, at: tx.now,
-      by_name: tx.actor?.name ?? 'system', reference: `O-${number} r${revision}`, comment: '',
+      id: newId(),
+      dealer_id: dealerId,
+      kind: 'reserve',
+      amount_ore: amount,
+      exposure_after_ore: after,
+      at: tx.now,
+      by_name: tx.actor?.name ?? 'system',
+      reference: `O-${number} r${revision}`,
+      comment: '',
     })
     .execute()
 }

@@ -14,7 +14,8 @@ afterAll(() => portal.close())
 
 const per = () => portal.asUser(people.per)
 const ingrid = () => portal.asUser(people.ingrid)
-const creditOf = async (dealer: TestDealer): Promise<CreditView> => done(await portal.asUser(dealer.user).get<CreditView>('/api/credit'))
+const creditOf = async (dealer: TestDealer): Promise<CreditView> =>
+  done(await portal.asUser(dealer.user).get<CreditView>('/api/credit'))
 
 /** What one order of the test's window costs, including VAT. */
 const oneOrder = async (): Promise<number> => (await anOrder(portal, { dealer: await portal.aDealer() })).totals.gross
@@ -38,9 +39,19 @@ describe('C-1, C-3 an approval reserves', () => {
   test('available = limit − unpaid − reserved; waiting is shown and does not bind', async () => {
     const dealer = await portal.aDealer({ limitOre: 10_000_000, unpaidOre: 3_000_000 })
     const { totals } = await anOrder(portal, { dealer })
-    expect(await creditOf(dealer)).toMatchObject({ limit: 10_000_000, unpaid: 3_000_000, reserved: 0, waiting: totals.gross, available: 7_000_000 })
+    expect(await creditOf(dealer)).toMatchObject({
+      limit: 10_000_000,
+      unpaid: 3_000_000,
+      reserved: 0,
+      waiting: totals.gross,
+      available: 7_000_000,
+    })
     await anApprovedOrder(portal, { dealer })
-    expect(await creditOf(dealer)).toMatchObject({ reserved: totals.gross, waiting: totals.gross, available: 7_000_000 - totals.gross })
+    expect(await creditOf(dealer)).toMatchObject({
+      reserved: totals.gross,
+      waiting: totals.gross,
+      available: 7_000_000 - totals.gross,
+    })
   })
 
   test('to the øre: an order fits a limit it fills, and not one that is an øre less', async () => {
@@ -81,7 +92,13 @@ describe('C-4 over the limit is no error', () => {
     const { order, dealer } = await held()
     const freed = done(await release(order.number, order.creditHold!.shortBy))
     expect(freed).toMatchObject({ status: 'processing', creditHold: null })
-    expect(freed.decisions.at(-1)).toMatchObject({ kind: 'credit', outcome: 'released', by: 'Ingrid Holm', released: order.creditHold!.shortBy, comment: 'Kunden har betalt forskudd' })
+    expect(freed.decisions.at(-1)).toMatchObject({
+      kind: 'credit',
+      outcome: 'released',
+      by: 'Ingrid Holm',
+      released: order.creditHold!.shortBy,
+      comment: 'Kunden har betalt forskudd',
+    })
     expect((await booksOf(dealer)).exposure).toBe(order.totals.gross)
   })
 
@@ -106,9 +123,12 @@ describe('C-4 over the limit is no error', () => {
 
   test('the wall behind the lock: no reservation past the limit can be written without a release that covers it', async () => {
     const { order, dealer } = await held(1_000)
-    const write = (released: number | null) => portal.asStaff((tx) => tx.query`
+    const write = (released: number | null) =>
+      portal.asStaff(
+        (tx) => tx.query`
       insert into credit_reservations (dealer_id, order_id, revision, amount_ore, exposure_after_ore, limit_then_ore, released_ore, at)
-      values (${dealer.id}, ${order.id}, 1, 2000, 2000, 1000, ${released}, now())`)
+      values (${dealer.id}, ${order.id}, 1, 2000, 2000, 1000, ${released}, now())`,
+      )
     await expect(write(null)).rejects.toThrow(/check constraint/)
     await expect(write(999)).rejects.toThrow(/check constraint/)
     await expect(write(1000)).resolves.toEqual([])
@@ -120,7 +140,10 @@ describe('C-5, C-7 what is shown to whom', () => {
   test('C-7 the dealer sees his room before he sends; Natre’s people see it on the order, not in the draft', async () => {
     const dealer = await portal.aDealer({ limitOre: 5_000_000 })
     const { number } = await anAcceptedQuote(portal, { dealer })
-    expect(done(await portal.asUser(dealer.user).get<OrderDraft>(`/api/quotes/${number}/order-draft`)).credit).toMatchObject({ limit: 5_000_000, available: 5_000_000 })
+    expect(done(await portal.asUser(dealer.user).get<OrderDraft>(`/api/quotes/${number}/order-draft`)).credit).toMatchObject({
+      limit: 5_000_000,
+      available: 5_000_000,
+    })
     expect(done(await per().get<OrderDraft>(`/api/quotes/${number}/order-draft`)).credit).toBeNull()
   })
 
@@ -137,6 +160,8 @@ describe('C-5, C-7 what is shown to whom', () => {
     const dealer = await portal.aDealer({ limitOre: null })
     const order = await anApprovedOrder(portal, { dealer })
     const { dealers } = done(await ingrid().get<{ dealers: { id: string; waitingOrders: unknown[] }[] }>('/api/dealer-credit'))
-    expect(dealers.find((one) => one.id === dealer.id)!.waitingOrders).toEqual([{ number: order.number, gross: order.totals.gross, held: true }])
+    expect(dealers.find((one) => one.id === dealer.id)!.waitingOrders).toEqual([
+      { number: order.number, gross: order.totals.gross, held: true },
+    ])
   })
 })

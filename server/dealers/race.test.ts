@@ -42,9 +42,16 @@ async function startAgain(): Promise<void> {
   const client = await portal.fresh.ownerPool.connect()
   try {
     await client.query(`select set_config('app.staff', 'on', false)`)
-    for (const table of ['credit_reservations', 'credit_entries', 'decisions']) await client.query(`delete from ${table} where dealer_id = $1`, [dealer.id])
-    await client.query(`update credit_accounts set reserved_ore = 0, limit_ore = $2 where dealer_id = $1`, [dealer.id, room * gross + Math.floor(gross / 2)])
-    await client.query(`update orders set status = 'pendingApproval', turn = 'natre', producible = false, credit_short_ore = null where dealer_id = $1`, [dealer.id])
+    for (const table of ['credit_reservations', 'credit_entries', 'decisions'])
+      await client.query(`delete from ${table} where dealer_id = $1`, [dealer.id])
+    await client.query(`update credit_accounts set reserved_ore = 0, limit_ore = $2 where dealer_id = $1`, [
+      dealer.id,
+      room * gross + Math.floor(gross / 2),
+    ])
+    await client.query(
+      `update orders set status = 'pendingApproval', turn = 'natre', producible = false, credit_short_ore = null where dealer_id = $1`,
+      [dealer.id],
+    )
   } finally {
     client.release(true)
   }
@@ -84,11 +91,20 @@ describe('C-3 sixty-four approvals of one dealer’s orders at once, over two se
     for (let round = 0; round < rounds; round++) {
       await startAgain()
       const seller = round % 2 === 0 ? people.per : people.liv
-      const statuses = await Promise.all(numbers.map((number, at) =>
-        patiently((key) => servers[at % 2]!(seller).post(`/api/orders/${number}/approval`, { revision: 1 }, { key }))))
+      const statuses = await Promise.all(
+        numbers.map((number, at) =>
+          patiently((key) => servers[at % 2]!(seller).post(`/api/orders/${number}/approval`, { revision: 1 }, { key })),
+        ),
+      )
       expect(new Set(statuses)).toEqual(new Set([201]))
       const { limit, exposure, ledger, reserved, taken, highest } = await books()
-      expect({ taken, exposure, ledger, reserved, highest }).toEqual({ taken: room, exposure: room * gross, ledger: exposure, reserved: exposure, highest: exposure })
+      expect({ taken, exposure, ledger, reserved, highest }).toEqual({
+        taken: room,
+        exposure: room * gross,
+        ledger: exposure,
+        reserved: exposure,
+        highest: exposure,
+      })
       expect(exposure).toBeLessThanOrEqual(limit)
     }
     console.log(JSON.stringify({ test: 'credit race', approvals: orders, rounds, overruns: 0 }))
@@ -96,13 +112,29 @@ describe('C-3 sixty-four approvals of one dealer’s orders at once, over two se
 
   test('mixed with withdrawals and releases, the books still balance', async () => {
     await startAgain()
-    const statuses = await Promise.all(numbers.flatMap((number, at) => {
-      const call = servers[at % 2]!
-      const approve = patiently((key) => call(people.per).post(`/api/orders/${number}/approval`, { revision: 1 }, { key }))
-      if (at % 3 === 0) return [approve, patiently((key) => call(dealer.user).post(`/api/orders/${number}/withdrawal`, { revision: 1 }, { key }))]
-      if (at % 3 === 1) return [approve, patiently((key) => call(people.ingrid).post(`/api/orders/${number}/credit-release`, { revision: 1, amount: 1, reason: 'Prøve' }, { key }))]
-      return [approve]
-    }))
+    const statuses = await Promise.all(
+      numbers.flatMap((number, at) => {
+        const call = servers[at % 2]!
+        const approve = patiently((key) => call(people.per).post(`/api/orders/${number}/approval`, { revision: 1 }, { key }))
+        if (at % 3 === 0)
+          return [
+            approve,
+            patiently((key) => call(dealer.user).post(`/api/orders/${number}/withdrawal`, { revision: 1 }, { key })),
+          ]
+        if (at % 3 === 1)
+          return [
+            approve,
+            patiently((key) =>
+              call(people.ingrid).post(
+                `/api/orders/${number}/credit-release`,
+                { revision: 1, amount: 1, reason: 'Prøve' },
+                { key },
+              ),
+            ),
+          ]
+        return [approve]
+      }),
+    )
     expect(statuses.filter((status) => status !== 201 && status !== 409)).toEqual([])
     const { limit, exposure, ledger, reserved, taken } = await books()
     expect({ exposure, ledger, reserved }).toEqual({ exposure: taken * gross, ledger: exposure, reserved: exposure })

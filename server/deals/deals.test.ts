@@ -22,14 +22,19 @@ interface Page {
   deals: Deal[]
   next: string | null
 }
-const list = async (query = '', person: { id: string } = dealer.user): Promise<Page> => done(await portal.asUser(person).get<Page>(`/api/deals?${query}`))
-const marks = async (query = '', person?: { id: string }): Promise<string[]> => (await list(query, person)).deals.map((one) => one.mark)
+const list = async (query = '', person: { id: string } = dealer.user): Promise<Page> =>
+  done(await portal.asUser(person).get<Page>(`/api/deals?${query}`))
+const marks = async (query = '', person?: { id: string }): Promise<string[]> =>
+  (await list(query, person)).deals.map((one) => one.mark)
 
 describe('«Tilbud og ordre»', () => {
   test('shows newest change first, and a quote that became an order once, as the order', async () => {
     const { deals } = await list()
     expect(deals.map(({ kind, mark, status }) => [kind, mark, status])).toEqual([
-      ['order', 'Bekreftet hus', 'confirmed'], ['order', 'Venter hos Natre', 'pendingApproval'], ['quote', 'Sendt hus', 'sent'], ['quote', 'Kladd 100%', 'draft'],
+      ['order', 'Bekreftet hus', 'confirmed'],
+      ['order', 'Venter hos Natre', 'pendingApproval'],
+      ['quote', 'Sendt hus', 'sent'],
+      ['quote', 'Kladd 100%', 'draft'],
     ])
   })
 
@@ -63,7 +68,7 @@ describe('«Tilbud og ordre»', () => {
 
   test.each([1, 2, 3, 4, 50])('pages of %d add up to the whole, none twice', async (limit) => {
     const seen: string[] = []
-    for (let after: string | null = ''; after !== null; ) {
+    for (let after: string | null = ''; after !== null;) {
       const page: Page = await list(`limit=${limit}${after ? `&after=${after}` : ''}`)
       seen.push(...page.deals.map((one) => one.id))
       after = page.next
@@ -79,7 +84,8 @@ describe('O-9 Oversikt: what waits for whom', () => {
     recent: Deal[]
     deliveries: Deal[]
   }
-  const overview = async (person: { id: string }): Promise<Overview> => done(await portal.asUser(person).get<Overview>('/api/overview'))
+  const overview = async (person: { id: string }): Promise<Overview> =>
+    done(await portal.asUser(person).get<Overview>('/api/overview'))
   const names = (deals: Deal[]): string[] => deals.map((one) => one.mark)
 
   test('each thing stands with the side whose turn it is', async () => {
@@ -94,7 +100,10 @@ describe('O-9 Oversikt: what waits for whom', () => {
 
   test('A-2 a new dealer’s is empty', async () => {
     expect(await overview(people.eva)).toEqual({
-      waiting: { dealer: [], natre: [], customer: [] }, counts: { dealer: 0, natre: 0, customer: 0 }, recent: [], deliveries: [],
+      waiting: { dealer: [], natre: [], customer: [] },
+      counts: { dealer: 0, natre: 0, customer: 0 },
+      recent: [],
+      deliveries: [],
     })
   })
 

@@ -34,7 +34,12 @@ export async function dealsPage(tx: Tx, query: Query) {
 
 const isOnly = (status: string | undefined, of: readonly string[]): boolean => status !== undefined && of.includes(status)
 
-function arm(tx: Tx, table: 'quotes' | 'orders', query: Query, { after, today }: { after: Key | null; today: string }): Condition {
+function arm(
+  tx: Tx,
+  table: 'quotes' | 'orders',
+  query: Query,
+  { after, today }: { after: Key | null; today: string },
+): Condition {
   const from = table === 'quotes' ? sql`quotes q` : sql`orders o`
   const t = table === 'quotes' ? sql`q` : sql`o`
   const columns = table === 'quotes' ? quoteColumns : orderColumns
@@ -77,7 +82,9 @@ const writeKey = (row: DealRow): string => Buffer.from(`${row.updated_at.toISOSt
 
 function readKey(text: string | undefined): Key | null {
   if (text === undefined) return null
-  const match = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(Buffer.from(text, 'base64url').toString())
+  const match = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
+    Buffer.from(text, 'base64url').toString(),
+  )
   if (!match || Number.isNaN(Date.parse(match[1]!))) throw refusal('request.invalid', {}, 'after')
   return { at: new Date(match[1]!).toISOString(), id: match[2]! }
 }

@@ -68,7 +68,8 @@ export async function overview(tx: Tx) {
   }
 }
 
-type InboxRow = DealRow & CreditRow & { warning_count: number; producible: boolean; total_ore: number; released_ore: number | null }
+type InboxRow = DealRow &
+  CreditRow & { warning_count: number; producible: boolean; total_ore: number; released_ore: number | null }
 
 /** O-6: every order that waits for Natre, longest waiting first: decisions, holds and confirmations to make. */
 export async function inbox(tx: Tx) {

@@ -16,14 +16,21 @@ afterAll(() => portal.close())
 
 const ola = () => portal.asUser(people.ola)
 const rows = async (): Promise<string> => {
-  const [row] = await portal.asStaff((tx) => tx.query<{ all: string }>`
+  const [row] = await portal.asStaff(
+    (tx) => tx.query<{ all: string }>`
     select (select count(*) from quotes) || ' ' || (select count(*) from quote_lines) || ' ' || (select count(*) from orders) || ' '
-      || (select count(*) from customers) || ' ' || (select count(*) from events) as all`)
+      || (select count(*) from customers) || ' ' || (select count(*) from events) as all`,
+  )
   return row!.all
 }
 
 /** The refusal is as wanted, and no row of any kind came of it. */
-async function refusedWhole(act: () => Promise<Awaited<ReturnType<ReturnType<typeof ola>['get']>>>, status: number, code: string, field?: string): Promise<void> {
+async function refusedWhole(
+  act: () => Promise<Awaited<ReturnType<ReturnType<typeof ola>['get']>>>,
+  status: number,
+  code: string,
+  field?: string,
+): Promise<void> {
   const before = await rows()
   const answer = await act()
   if (field === undefined) expect(answer).toBeProblem(status, code)
@@ -45,8 +52,20 @@ describe('a line that is no window', () => {
     ['a measure as typed', withConfiguration({ width: '1 190' }), 422, 'configuration.measure', 'lines.0.configuration.width'],
     ['centimetres', withConfiguration({ height: '119 cm' }), 422, 'configuration.measure', 'lines.0.configuration.height'],
     ['half a millimetre', withConfiguration({ height: 1190.5 }), 422, 'configuration.measure', 'lines.0.configuration.height'],
-    ['a family that is not made', withConfiguration({ family: 'ZZ' }), 422, 'configuration.unknown', 'lines.0.configuration.family'],
-    ['an option that is not sold', withConfiguration({ choices: { engine: 'v8' } }), 422, 'configuration.unknown', 'lines.0.configuration.choices.engine'],
+    [
+      'a family that is not made',
+      withConfiguration({ family: 'ZZ' }),
+      422,
+      'configuration.unknown',
+      'lines.0.configuration.family',
+    ],
+    [
+      'an option that is not sold',
+      withConfiguration({ choices: { engine: 'v8' } }),
+      422,
+      'configuration.unknown',
+      'lines.0.configuration.choices.engine',
+    ],
     ['no layout', withConfiguration({ layout: null }), 422, 'configuration.shape', 'lines.0.configuration.layout.kind'],
     ['a script as family', withConfiguration({ family: '<script>' }), 422, 'configuration.code', 'lines.0.configuration.family'],
     ['nothing at all', { quantity: 1 }, 400, 'request.invalid', 'lines.0.configuration'],
@@ -64,7 +83,12 @@ describe('a line that is no window', () => {
   })
 
   test('the faulty one among good ones is named, and none of them is kept', async () => {
-    await refusedWhole(() => ola().post('/api/quotes', quoteOf(line, line, withConfiguration({ width: 0 }))), 422, 'configuration.measure', 'lines.2.configuration.width')
+    await refusedWhole(
+      () => ola().post('/api/quotes', quoteOf(line, line, withConfiguration({ width: 0 }))),
+      422,
+      'configuration.measure',
+      'lines.2.configuration.width',
+    )
   })
 })
 
@@ -75,7 +99,12 @@ describe('a quote or order that cannot be', () => {
     await refusedWhole(() => post(theirs.id), 404, 'customer.notFound', 'customerId')
     await refusedWhole(() => post('018f0000-0000-7000-8000-000000000000'), 404, 'customer.notFound', 'customerId')
     const { number, revision } = await aQuote(portal)
-    await refusedWhole(() => ola().patch(`/api/quotes/${number}`, { revision, customerId: theirs.id }), 404, 'customer.notFound', 'customerId')
+    await refusedWhole(
+      () => ola().patch(`/api/quotes/${number}`, { revision, customerId: theirs.id }),
+      404,
+      'customer.notFound',
+      'customerId',
+    )
   })
 
   test('S4 another dealer’s line in one’s own quote answers like none', async () => {
@@ -92,7 +121,11 @@ describe('a quote or order that cannot be', () => {
     ['a number as mark', { mark: 5 }, 'mark'],
     ['no uuid', { customerId: '1; drop table quotes' }, 'customerId'],
     ['lines that are no list', { lines: 'alle' }, 'lines'],
-    ['too many common choices', { common: Object.fromEntries(Array.from({ length: 41 }, (__, at) => [`a${at}`, 'b'])) }, 'common'],
+    [
+      'too many common choices',
+      { common: Object.fromEntries(Array.from({ length: 41 }, (__, at) => [`a${at}`, 'b'])) },
+      'common',
+    ],
     ['a control character in a common choice', { common: { handle: 'a\u0000b' } }, 'common.handle'],
     ['half a character in a common choice', { common: { handle: '\ud800' } }, 'common.handle'],
     ['a common choice named by a control character', { common: { 'a\u0000': 'b' } }, 'common.a\u0000'],
@@ -101,7 +134,12 @@ describe('a quote or order that cannot be', () => {
   })
 
   test('2 001 lines are too many', async () => {
-    await refusedWhole(() => ola().post('/api/quotes', quoteOf(...Array.from({ length: 2001 }, () => line))), 400, 'request.invalid', 'lines')
+    await refusedWhole(
+      () => ola().post('/api/quotes', quoteOf(...Array.from({ length: 2001 }, () => line))),
+      400,
+      'request.invalid',
+      'lines',
+    )
   })
 
   test.each([
@@ -121,7 +159,12 @@ describe('what is no request of ours', () => {
   const raw = (payload: string, type: string) => ola().send('POST', '/api/quotes', { payload, headers: { 'content-type': type } })
   test.each([
     ['a file', () => raw('%PDF-1.7', 'application/pdf'), 415, 'request.notJson'],
-    ['a form with a file', () => raw('--x\r\ncontent-disposition: form-data\r\n\r\nhei\r\n--x--', 'multipart/form-data; boundary=x'), 415, 'request.notJson'],
+    [
+      'a form with a file',
+      () => raw('--x\r\ncontent-disposition: form-data\r\n\r\nhei\r\n--x--', 'multipart/form-data; boundary=x'),
+      415,
+      'request.notJson',
+    ],
     ['a web form', () => raw('mark=hei', 'application/x-www-form-urlencoded'), 415, 'request.notJson'],
     ['plain text', () => raw('{"mark":"hei"}', 'text/plain'), 415, 'request.notJson'],
     ['broken JSON', () => raw('{"mark":', 'application/json'), 400, 'request.invalid'],
@@ -130,7 +173,12 @@ describe('what is no request of ours', () => {
     ['null', () => raw('null', 'application/json'), 400, 'request.invalid'],
     ['a prototype', () => raw('{"__proto__":{"a":1}}', 'application/json'), 400, 'request.invalid'],
     ['more than a megabyte', () => raw(`{"mark":"${'x'.repeat(1_100_000)}"}`, 'application/json'), 413, 'request.tooLarge'],
-    ['200 000 levels', () => raw(`{"lines":[{"quantity":1,"configuration":${'['.repeat(200_000)}${']'.repeat(200_000)}}]}`, 'application/json'), 400, 'request.invalid'],
+    [
+      '200 000 levels',
+      () => raw(`{"lines":[{"quantity":1,"configuration":${'['.repeat(200_000)}${']'.repeat(200_000)}}]}`, 'application/json'),
+      400,
+      'request.invalid',
+    ],
     ['an address that is no text', () => ola().get('/api/quotes/%ff'), 400, 'request.invalid'],
     ['a number that is none', () => ola().get('/api/quotes/abc'), 400, 'request.invalid'],
     ['SQL as number', () => ola().get(`/api/quotes/${encodeURIComponent("1' or '1'='1")}`), 400, 'request.invalid'],
@@ -139,12 +187,30 @@ describe('what is no request of ours', () => {
     ['an unknown filter', () => ola().get('/api/deals?dealerId=1'), 400, 'request.invalid'],
     ['a page of 0', () => ola().get('/api/deals?limit=0'), 400, 'request.invalid'],
     ['a key of a page that is none', () => ola().get('/api/deals?after=abc'), 400, 'request.invalid'],
-    ['a page key with a day that is none', () => ola().get(`/api/deals?after=${Buffer.from('2026-99-99T00:00Z 018f0000-0000-7000-8000-000000000000').toString('base64url')}`), 400, 'request.invalid'],
-    ['a page key with an id that is none', () => ola().get(`/api/deals?after=${Buffer.from(`2026-11-11T00:00Z ${'-'.repeat(36)}`).toString('base64url')}`), 400, 'request.invalid'],
+    [
+      'a page key with a day that is none',
+      () =>
+        ola().get(
+          `/api/deals?after=${Buffer.from('2026-99-99T00:00Z 018f0000-0000-7000-8000-000000000000').toString('base64url')}`,
+        ),
+      400,
+      'request.invalid',
+    ],
+    [
+      'a page key with an id that is none',
+      () => ola().get(`/api/deals?after=${Buffer.from(`2026-11-11T00:00Z ${'-'.repeat(36)}`).toString('base64url')}`),
+      400,
+      'request.invalid',
+    ],
     ['a zero byte in the search of deals', () => ola().get('/api/deals?q=%00'), 400, 'request.invalid'],
     ['a zero byte in the search of customers', () => ola().get('/api/customers?q=a%00'), 400, 'request.invalid'],
     ['a zero byte in the search of dealers', () => portal.asUser(people.per).get('/api/dealers?q=%00'), 400, 'request.invalid'],
-    ['a zero byte in an e-mail', () => portal.stranger.post('/api/session', { email: 'a\u0000@b.no', password: 'x' }), 400, 'request.invalid'],
+    [
+      'a zero byte in an e-mail',
+      () => portal.stranger.post('/api/session', { email: 'a\u0000@b.no', password: 'x' }),
+      400,
+      'request.invalid',
+    ],
     ['a route that is not there', () => ola().get('/api/nothing'), 404, 'route.notFound'],
     ['a method that is not there', () => ola().put('/api/quotes/260001', {}), 404, 'route.notFound'],
   ] as const)('%s', async (_, act, status, code) => {

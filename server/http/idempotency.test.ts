@@ -15,9 +15,13 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 const ola = () => portal.asUser(people.ola)
-const ordersOf = (number: string) => portal.asStaff((tx) => tx.query<{ id: string }>`select id from orders where number = ${number}`)
+const ordersOf = (number: string) =>
+  portal.asStaff((tx) => tx.query<{ id: string }>`select id from orders where number = ${number}`)
 const eventsOf = (number: string, type: string) =>
-  portal.asStaff((tx) => tx.query`select e.id from events e join quotes q on q.id = e.quote_id where q.number = ${number} and e.type = ${type}`)
+  portal.asStaff(
+    (tx) =>
+      tx.query`select e.id from events e join quotes q on q.id = e.quote_id where q.number = ${number} and e.type = ${type}`,
+  )
 
 describe('O-3 the same key acts once', () => {
   test('and answers the same, also from another server process', async () => {
@@ -37,7 +41,9 @@ describe('O-3 the same key acts once', () => {
   test('the order of the fields in the body is no difference', async () => {
     const key = randomUUID()
     const first = done(await ola().post<{ number: string }>('/api/quotes', { mark: 'A', reference: 'B' }, { key }))
-    expect(done(await ola().post<{ number: string }>('/api/quotes', { reference: 'B', mark: 'A' }, { key })).number).toBe(first.number)
+    expect(done(await ola().post<{ number: string }>('/api/quotes', { reference: 'B', mark: 'A' }, { key })).number).toBe(
+      first.number,
+    )
   })
 
   test('with another body, or on another address, it is refused', async () => {
@@ -59,7 +65,10 @@ describe('O-3 the same key acts once', () => {
     const { number, revision } = await anOrder(portal)
     const key = randomUUID()
     const per = portal.asUser(people.per)
-    expect(await per.post(`/api/orders/${number}/return`, { revision, reason: '' }, { key })).toBeProblem(422, 'order.reasonMissing')
+    expect(await per.post(`/api/orders/${number}/return`, { revision, reason: '' }, { key })).toBeProblem(
+      422,
+      'order.reasonMissing',
+    )
     expect((await per.post(`/api/orders/${number}/return`, { revision, reason: 'Målene' }, { key })).status).toBe(201)
   })
 
@@ -73,7 +82,13 @@ describe('O-3 the same key acts once', () => {
     expect(await ola().delete(path)).toBeProblem(404, 'line.notFound')
   })
 
-  test.each([['none', null], ['too short', 'abc'], ['too long', 'x'.repeat(81)], ['with spaces', 'a b c d e f g'], ['not plain', 'æøåæøåæøå']])('a key that is %s is refused before anything is done', async (_, key) => {
+  test.each([
+    ['none', null],
+    ['too short', 'abc'],
+    ['too long', 'x'.repeat(81)],
+    ['with spaces', 'a b c d e f g'],
+    ['not plain', 'æøåæøåæøå'],
+  ])('a key that is %s is refused before anything is done', async (_, key) => {
     expect(await ola().post('/api/quotes', { mark: 'Uten nøkkel' }, { key })).toBeProblem(400, 'request.keyMissing')
     expect(await portal.asStaff((tx) => tx.query`select 1 from quotes where mark = 'Uten nøkkel'`)).toEqual([])
   })
@@ -99,7 +114,9 @@ describe('O-3, D5 at the same time', () => {
     const placing = await placingOf(ola(), number)
     const key = randomUUID()
     const clients = [ola(), elsewhere.asUser(people.ola)]
-    const replies = await Promise.all(Array.from({ length: 16 }, (_, at) => clients[at % 2]!.post<OrderView>(`/api/quotes/${number}/order`, placing, { key })))
+    const replies = await Promise.all(
+      Array.from({ length: 16 }, (_, at) => clients[at % 2]!.post<OrderView>(`/api/quotes/${number}/order`, placing, { key })),
+    )
     expect(new Set(replies.map((one) => one.status))).toEqual(new Set([201]))
     for (const reply of replies) expect(reply.body).toEqual(replies[0]!.body)
     expect(await ordersOf(number)).toHaveLength(1)
@@ -108,20 +125,35 @@ describe('O-3, D5 at the same time', () => {
 
   test('the wall behind: a quote has one order, whatever the code does', async () => {
     const { number } = await anOrder(portal)
-    const twice = portal.asStaff((tx) => tx.query`
-      insert into orders select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(), 'number', '999999998'))).* from orders o where number = ${number}`)
+    const twice = portal.asStaff(
+      (tx) => tx.query`
+      insert into orders select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(), 'number', '999999998'))).* from orders o where number = ${number}`,
+    )
     await expect(twice).rejects.toThrow(/duplicate key.*dealer_id_quote_id/)
   })
 })
 
 describe('D16 an unsafe call comes from our own pages', () => {
   test.each([
-    [{ origin: 'https://evil.example' }], [{ origin: 'null' }], [{ 'sec-fetch-site': 'cross-site' }], [{ 'sec-fetch-site': 'same-site' }],
+    [{ origin: 'https://evil.example' }],
+    [{ origin: 'null' }],
+    [{ 'sec-fetch-site': 'cross-site' }],
+    [{ 'sec-fetch-site': 'same-site' }],
   ])('%o is refused', async (headers) => {
-    expect(await ola().post('/api/quotes', { mark: 'Fra andre' }, { headers: headers as unknown as Record<string, string> })).toBeProblem(403, 'request.foreignOrigin')
+    expect(
+      await ola().post('/api/quotes', { mark: 'Fra andre' }, { headers: headers as unknown as Record<string, string> }),
+    ).toBeProblem(403, 'request.foreignOrigin')
   })
   test('our own is let in, and reading is not asked', async () => {
-    expect((await ola().post('/api/quotes', { mark: 'Vår' }, { headers: { origin: 'http://localhost:3000', host: 'localhost:3000', 'sec-fetch-site': 'same-origin' } })).status).toBe(201)
+    expect(
+      (
+        await ola().post(
+          '/api/quotes',
+          { mark: 'Vår' },
+          { headers: { origin: 'http://localhost:3000', host: 'localhost:3000', 'sec-fetch-site': 'same-origin' } },
+        )
+      ).status,
+    ).toBe(201)
     expect((await ola().get('/api/deals', { 'sec-fetch-site': 'cross-site' })).status).toBe(200)
   })
 })

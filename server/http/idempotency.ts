@@ -17,7 +17,9 @@ export function demandKey(request: FastifyRequest): string {
 }
 
 export const requestHash = (request: FastifyRequest): string =>
-  createHash('sha256').update(canonicalJson([request.method, request.url, request.body ?? null])).digest('hex')
+  createHash('sha256')
+    .update(canonicalJson([request.method, request.url, request.body ?? null]))
+    .digest('hex')
 
 /**
  * O-3, D5: the key's row is written first, in the transaction of the effect. A second call with the same key waits here

@@ -6,7 +6,11 @@ import type { Route } from '#contract/route.ts'
 type Json = Record<string, unknown>
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: ({ jsonSchema }) => void delete jsonSchema['id'] }) as Json
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => void delete jsonSchema['id'],
+  }) as Json
   return rest
 }
 
@@ -19,7 +23,11 @@ export function openApi(): Json {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Natre Ekspress', version: '0.1.0', description: 'Quotes and orders of made-to-measure windows. Money in øre, lengths in millimetres.' },
+    info: {
+      title: 'Natre Ekspress',
+      version: '0.1.0',
+      description: 'Quotes and orders of made-to-measure windows. Money in øre, lengths in millimetres.',
+    },
     paths,
     components: {
       schemas: { Problem: schemaOf(problem, 'output'), ...namedReplies() },
@@ -31,13 +39,21 @@ export function openApi(): Json {
 function operation(route: Route): Json {
   const unsafe = route.method !== 'GET' && route.right !== 'public' && !route.path.endsWith('/session')
   const parameters = [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')]
-  if (unsafe) parameters.push({ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 80 } })
+  if (unsafe)
+    parameters.push({
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: true,
+      schema: { type: 'string', minLength: 8, maxLength: 80 },
+    })
   return {
     summary: route.summary,
     'x-right': route.right,
     security: route.right === 'public' ? [] : [{ session: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } } : {}),
+    ...(route.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } }
+      : {}),
     responses: { [route.status ?? 200]: success(route), default: refusalReply },
   }
 }
@@ -49,7 +65,8 @@ const refusalReply = {
 
 function success(route: Route): Json {
   if (route.status === 204) return { description: 'Done' }
-  if (route.reply === 'binary') return { description: 'The file', content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } }
+  if (route.reply === 'binary')
+    return { description: 'The file', content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } }
   return { description: 'Done', content: { 'application/json': { schema: replySchema(route.reply) } } }
 }
 
@@ -68,6 +85,14 @@ const replySchema = (reply: z.ZodType): Json => {
 
 function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query'): Json[] {
   if (!schema) return []
-  const { properties = {}, required = [] } = schemaOf(schema, 'input') as { properties?: Record<string, Json>; required?: string[] }
-  return Object.entries(properties).map(([name, property]) => ({ name, in: place, required: place === 'path' || required.includes(name), schema: property }))
+  const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+    properties?: Record<string, Json>
+    required?: string[]
+  }
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema: property,
+  }))
 }

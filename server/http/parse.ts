@@ -17,7 +17,8 @@ function fieldErrors(error: z.ZodError): FieldError[] {
     const limits = issue as { minimum?: number; maximum?: number }
     return {
       field: issue.path.join('.'),
-      code: issue.code === 'invalid_type' && issue.input === undefined ? 'field.missing' : (words[issue.code] ?? 'field.wrongForm'),
+      code:
+        issue.code === 'invalid_type' && issue.input === undefined ? 'field.missing' : (words[issue.code] ?? 'field.wrongForm'),
       params: {
         ...(limits.minimum === undefined ? {} : { min: Number(limits.minimum) }),
         ...(limits.maximum === undefined ? {} : { max: Number(limits.maximum) }),
@@ -33,7 +34,9 @@ function isTooDeep(body: unknown): boolean {
   let level: unknown[] = [body]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest) return true
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value).filter((inner) => typeof inner === 'object') : []))
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value).filter((inner) => typeof inner === 'object') : [],
+    )
   }
   return false
 }
@@ -48,7 +51,11 @@ export function parseRequest<R extends Route>(route: R, raw: { params: unknown; 
     if (!result.success) errors.push(...fieldErrors(result.error))
     return result.data
   }
-  const parsed = { params: read(route.params, raw.params), query: read(route.query, raw.query ?? {}), body: read(route.body, raw.body) }
+  const parsed = {
+    params: read(route.params, raw.params),
+    query: read(route.query, raw.query ?? {}),
+    body: read(route.body, raw.body),
+  }
   const [first] = errors
   if (first) throw new RefusalError({ code: 'request.invalid', params: {}, field: first.field }, errors)
   return parsed as Parsed<R>

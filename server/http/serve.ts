@@ -56,7 +56,11 @@ export function serve<R extends Route>(wiring: Wiring, route: R, handler: Handle
     const actor = token ? await rememberSession(wiring.database, token, wiring.now(), wiring.sessionMemoryMs) : null
     if (!actor) throw refusal('session.missing')
     if (route.right === 'public' || !can(actor.role as never, route.right)) throw refusal('right.missing')
-    const input = parseRequest(route, { params: request.params, query: request.query, body: request.body === undefined ? {} : request.body })
+    const input = parseRequest(route, {
+      params: request.params,
+      query: request.query,
+      body: request.body === undefined ? {} : request.body,
+    })
     const key = isUnsafe(route) ? demandKey(request) : null
     const hash = key ? requestHash(request) : ''
     const who = { scope: scopeOf(actor, route), actor, requestId: request.id, now: wiring.now() }

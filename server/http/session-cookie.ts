@@ -11,11 +11,16 @@ export const tokenHash = (token: string): Buffer => createHash('sha256').update(
 /** `__Host-` binds the cookie to this host and to TLS; without TLS a browser would refuse that name. */
 const cookieName = (secure: boolean): string => (secure ? '__Host-natre' : 'natre')
 
-export const readToken = (request: FastifyRequest, secure: boolean): string | null =>
-  request.cookies[cookieName(secure)] ?? null
+export const readToken = (request: FastifyRequest, secure: boolean): string | null => request.cookies[cookieName(secure)] ?? null
 
 export function setToken(reply: FastifyReply, token: string, secure: boolean): void {
-  void reply.setCookie(cookieName(secure), token, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: sessionHours * 3600 })
+  void reply.setCookie(cookieName(secure), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: sessionHours * 3600,
+  })
 }
 
 export function clearToken(reply: FastifyReply, secure: boolean): void {

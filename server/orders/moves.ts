@@ -44,7 +44,12 @@ export async function holdOrder(tx: Tx, number: string, { revision, reason }: Re
   const comment = orThrow(turnAway(orderOf(row), 'hold', reason))
   await keepDecision(tx, row, { kind: kindFor(tx), outcome: 'held', revision, comment, released: null }, {})
   await tell(tx, about(row), 'order.held', { reason: comment })
-  return saveOrder(tx, row, { status: 'onHold', producible: kindFor(tx) === 'credit' && row.producible, hold_reason: comment, hold_owner: tx.actor!.name })
+  return saveOrder(tx, row, {
+    status: 'onHold',
+    producible: kindFor(tx) === 'credit' && row.producible,
+    hold_reason: comment,
+    hold_owner: tx.actor!.name,
+  })
 }
 
 export async function releaseHold(tx: Tx, number: string, revision: number): Promise<OrderRow> {
@@ -59,7 +64,13 @@ export async function withdrawOrder(tx: Tx, number: string, revision: number): P
   const row = await lockOrder(tx, number, revision)
   orThrow(withdraw(orderOf(row)))
   const quote = await lockQuote(tx, row.number)
-  if (quote.status !== 'ordered') await saveQuote(tx, quote, { status: 'ordered', turn: quoteTurn('ordered'), return_reason: null, revision: quote.revision + 1 })
+  if (quote.status !== 'ordered')
+    await saveQuote(tx, quote, {
+      status: 'ordered',
+      turn: quoteTurn('ordered'),
+      return_reason: null,
+      revision: quote.revision + 1,
+    })
   await tell(tx, about(row), 'order.withdrawn')
   return saveOrder(tx, row, { status: 'withdrawn', credit_short_ore: null, hold_reason: null, hold_owner: null })
 }
@@ -74,23 +85,47 @@ export async function confirmOrder(
   const today = osloDate(tx.now)
   const { correctionDeadline } = orThrow(confirm(orderOf(row), { week: deliveryWeek, today }))
   const { content: ordered, hash: orderHash } = await contentOf(tx, row)
-  const [seller] = await tx.query<{ name: string; email: string; phone: string }>`select name, email, phone from users where id = ${tx.actor!.id}`
+  const [seller] = await tx.query<{
+    name: string
+    email: string
+    phone: string
+  }>`select name, email, phone from users where id = ${tx.actor!.id}`
   const version = row.confirmation_version + 1
   const content: ConfirmationContent = {
-    ...ordered, kind: 'confirmation', confirmationVersion: version, confirmedOn: today, deliveryWeek, correctionDeadline, seller: seller!, orderHash,
+    ...ordered,
+    kind: 'confirmation',
+    confirmationVersion: version,
+    confirmedOn: today,
+    deliveryWeek,
+    correctionDeadline,
+    seller: seller!,
+    orderHash,
   }
   await tx.db
     .insertInto('confirmations')
     .values({
-      dealer_id: row.dealer_id, order_id: row.id, version, content: JSON.stringify(content), hash: contentHash(content), confirmed_at: tx.now,
-      delivery_year: deliveryWeek.year, delivery_week: deliveryWeek.week, correction_deadline: correctionDeadline,
-      checked_at: null, checked_by: null, checked_by_name: null,
+      dealer_id: row.dealer_id,
+      order_id: row.id,
+      version,
+      content: JSON.stringify(content),
+      hash: contentHash(content),
+      confirmed_at: tx.now,
+      delivery_year: deliveryWeek.year,
+      delivery_week: deliveryWeek.week,
+      correction_deadline: correctionDeadline,
+      checked_at: null,
+      checked_by: null,
+      checked_by_name: null,
     })
     .execute()
   await queueDocument(tx, { dealerId: row.dealer_id, subjectId: row.id, kind: 'confirmation', version })
   await tell(tx, about(row), 'order.confirmed', { version, ...deliveryWeek })
   return saveOrder(tx, row, {
-    status: 'confirmed', confirmation_version: version, checked: false, delivery_year: deliveryWeek.year, delivery_week: deliveryWeek.week,
+    status: 'confirmed',
+    confirmation_version: version,
+    checked: false,
+    delivery_year: deliveryWeek.year,
+    delivery_week: deliveryWeek.week,
   })
 }
 

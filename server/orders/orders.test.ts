@@ -3,7 +3,17 @@ import type { OrderDraft, OrderView } from '#contract/orders.ts'
 import type { QuoteView } from '#contract/quotes.ts'
 import { people } from '#seed/story/cast.ts'
 import { done } from '#test/support/client.ts'
-import { aConfirmedOrder, anAcceptedQuote, anApprovedOrder, anOrder, aQuote, fixed, placingOf, windows, destination } from '#test/support/deals.ts'
+import {
+  aConfirmedOrder,
+  anAcceptedQuote,
+  anApprovedOrder,
+  anOrder,
+  aQuote,
+  fixed,
+  placingOf,
+  windows,
+  destination,
+} from '#test/support/deals.ts'
 import { startPortal, type Portal } from '#test/support/portal.ts'
 
 let portal: Portal
@@ -19,10 +29,22 @@ const orderUrl = (number: string, move = '') => `/api/orders/${number}${move ===
 describe('O-1 putting a quote in order', () => {
   test('everything ticked: the order waits for Natre, and who vouched for it is kept', async () => {
     const order = await anOrder(portal, { lines: windows('2 TS 1190x1190, Stue') })
-    expect(order).toMatchObject({ status: 'pendingApproval', turn: 'natre', revision: 1, placedBy: { name: 'Ola Nes', side: 'dealer' }, destination })
-    const [kept] = await portal.asStaff((tx) => tx.query<{ vouched: unknown }>`select content->'vouchedBy' as vouched from order_revisions where order_id = ${order.id}`)
+    expect(order).toMatchObject({
+      status: 'pendingApproval',
+      turn: 'natre',
+      revision: 1,
+      placedBy: { name: 'Ola Nes', side: 'dealer' },
+      destination,
+    })
+    const [kept] = await portal.asStaff(
+      (tx) =>
+        tx.query<{ vouched: unknown }>`select content->'vouchedBy' as vouched from order_revisions where order_id = ${order.id}`,
+    )
     expect(kept!.vouched).toEqual({ id: people.ola.id, name: 'Ola Nes' })
-    expect(done(await ola().get<QuoteView>(`/api/quotes/${order.number}`))).toMatchObject({ status: 'ordered', orderNumber: order.number })
+    expect(done(await ola().get<QuoteView>(`/api/quotes/${order.number}`))).toMatchObject({
+      status: 'ordered',
+      orderNumber: order.number,
+    })
   })
 
   test.each([
@@ -31,8 +53,20 @@ describe('O-1 putting a quote in order', () => {
     ['terms not accepted', { termsAccepted: false }, 422, 'order.termsNotAccepted', 'termsAccepted'],
     ['O-2 another total', { seenTotal: 1 }, 409, 'order.totalDiffers', 'seenTotal'],
     ['no address', { destination: { ...destination, address: ' ' } }, 400, 'request.invalid', 'destination.address'],
-    ['week 53 of a year that has 52', { destination: { ...destination, wantedWeek: { year: 2027, week: 53 } } }, 400, 'request.invalid', 'destination.wantedWeek'],
-    ['a week that no year has', { destination: { ...destination, wantedWeek: { year: 2026, week: 54 } } }, 400, 'request.invalid', 'destination.wantedWeek.week'],
+    [
+      'week 53 of a year that has 52',
+      { destination: { ...destination, wantedWeek: { year: 2027, week: 53 } } },
+      400,
+      'request.invalid',
+      'destination.wantedWeek',
+    ],
+    [
+      'a week that no year has',
+      { destination: { ...destination, wantedWeek: { year: 2026, week: 54 } } },
+      400,
+      'request.invalid',
+      'destination.wantedWeek.week',
+    ],
   ])('%s is refused, and nothing is half done', async (_, change, status, code, field) => {
     const { number } = await anAcceptedQuote(portal, { lines: windows('1 FK 1980x1180, Stue') })
     const placing = await placingOf(ola(), number)
@@ -127,7 +161,9 @@ describe('O-4 a move names the revision that was seen', () => {
       expect(performance.now() - begun).toBeLessThan(900)
       expect([again.status, withdrawn.status].toSorted()).toEqual([201, 409])
       const order = done(await ola().get<OrderView>(orderUrl(number)))
-      expect(order).toMatchObject(again.status === 201 ? { status: 'pendingApproval', revision: 2 } : { status: 'withdrawn', revision: 1 })
+      expect(order).toMatchObject(
+        again.status === 201 ? { status: 'pendingApproval', revision: 2 } : { status: 'withdrawn', revision: 1 },
+      )
     }
   })
 })
@@ -137,14 +173,24 @@ describe('O-5 two decisions', () => {
     const order = await anApprovedOrder(portal)
     expect(order.status).toBe('processing')
     expect(order.decisions.map(({ kind, outcome, by }) => [kind, outcome, by])).toEqual([
-      ['producibility', 'approved', 'Per Aune'], ['credit', 'approved', 'Kredittkontroll'],
+      ['producibility', 'approved', 'Per Aune'],
+      ['credit', 'approved', 'Kredittkontroll'],
     ])
-    expect(order.events.map((one) => one.type).slice(0, 2).toSorted()).toEqual(['order.approved', 'order.takenOn'])
+    expect(
+      order.events
+        .map((one) => one.type)
+        .slice(0, 2)
+        .toSorted(),
+    ).toEqual(['order.approved', 'order.takenOn'])
   })
 
   test.each(['return', 'rejection', 'hold'])('%s wants a reason', async (move) => {
     const { number } = await anOrder(portal)
-    expect(await per().post(orderUrl(number, move), { revision: 1, reason: '  ' })).toBeProblem(422, 'order.reasonMissing', 'reason')
+    expect(await per().post(orderUrl(number, move), { revision: 1, reason: '  ' })).toBeProblem(
+      422,
+      'order.reasonMissing',
+      'reason',
+    )
   })
 
   test('approving twice is refused', async () => {
@@ -159,8 +205,19 @@ describe('O-5 two decisions', () => {
     const quote = done(await ola().get<QuoteView>(`/api/quotes/${number}`))
     expect(quote).toMatchObject({ status: 'draft', returned: { reason: 'Høyden?' } })
     const [line] = quote.lines
-    done(await ola().put(`/api/quotes/${number}/lines/${line!.id}`, { revision: line!.revision, quantity: 3, mark: 'V1', room: 'Stue', configuration: line!.configuration }))
-    expect(await ola().post(`/api/quotes/${number}/sending`, { revision: quote.revision + 1 })).toBeProblem(409, 'quote.notOpenTo')
+    done(
+      await ola().put(`/api/quotes/${number}/lines/${line!.id}`, {
+        revision: line!.revision,
+        quantity: 3,
+        mark: 'V1',
+        room: 'Stue',
+        configuration: line!.configuration,
+      }),
+    )
+    expect(await ola().post(`/api/quotes/${number}/sending`, { revision: quote.revision + 1 })).toBeProblem(
+      409,
+      'quote.notOpenTo',
+    )
     const draft = done(await ola().get<OrderDraft>(`/api/quotes/${number}/order-draft`))
     expect(draft).toMatchObject({ returned: { reason: 'Høyden?' }, destination })
     const order = done(await ola().post<OrderView>(`/api/quotes/${number}/order`, await placingOf(ola(), number)))
@@ -171,7 +228,9 @@ describe('O-5 two decisions', () => {
 
   test('a hold says why and whose word is awaited, and is lifted', async () => {
     const { number } = await anOrder(portal)
-    const held = done(await portal.asUser(people.ingrid).post<OrderView>(orderUrl(number, 'hold'), { revision: 1, reason: 'Forskudd' }))
+    const held = done(
+      await portal.asUser(people.ingrid).post<OrderView>(orderUrl(number, 'hold'), { revision: 1, reason: 'Forskudd' }),
+    )
     expect(held).toMatchObject({ status: 'onHold', hold: { reason: 'Forskudd', owner: 'Ingrid Holm' } })
     expect(await per().post(orderUrl(number, 'approval'), { revision: 1 })).toBeProblem(409, 'order.notAwaitingApproval')
     const lifted = done(await per().post<OrderView>(orderUrl(number, 'hold-release'), { revision: 1 }))
@@ -182,7 +241,10 @@ describe('O-5 two decisions', () => {
 describe('O-7 withdrawing', () => {
   test('until Natre has accepted it', async () => {
     const { number } = await anOrder(portal)
-    expect(done(await ola().post<OrderView>(orderUrl(number, 'withdrawal'), { revision: 1 }))).toMatchObject({ status: 'withdrawn', turn: 'none' })
+    expect(done(await ola().post<OrderView>(orderUrl(number, 'withdrawal'), { revision: 1 }))).toMatchObject({
+      status: 'withdrawn',
+      turn: 'none',
+    })
     const { number: accepted } = await anApprovedOrder(portal)
     expect(await ola().post(orderUrl(accepted, 'withdrawal'), { revision: 1 })).toBeProblem(409, 'order.notOpenTo')
   })
@@ -208,9 +270,13 @@ describe('O-8 confirmation and check', () => {
 
   test('week 53 of 2026 exists and can be promised; the correction deadline is three working days away', async () => {
     const { number } = await anApprovedOrder(portal)
-    const order = done(await per().post<OrderView>(orderUrl(number, 'confirmation'), { revision: 1, deliveryWeek: { year: 2026, week: 53 } }))
+    const order = done(
+      await per().post<OrderView>(orderUrl(number, 'confirmation'), { revision: 1, deliveryWeek: { year: 2026, week: 53 } }),
+    )
     expect(order).toMatchObject({ status: 'confirmed', turn: 'dealer' })
-    expect(order.confirmations).toMatchObject([{ version: 1, deliveryWeek: { year: 2026, week: 53 }, correctionDeadline: '2026-11-27', checked: null, pdf: 'waiting' }])
+    expect(order.confirmations).toMatchObject([
+      { version: 1, deliveryWeek: { year: 2026, week: 53 }, correctionDeadline: '2026-11-27', checked: null, pdf: 'waiting' },
+    ])
   })
 
   test('the check names version and hash; others are refused, and it is given once', async () => {

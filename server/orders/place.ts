@@ -36,11 +36,20 @@ interface Offer {
 /** What a quote offers to be ordered: the version the customer accepted, or the mended lines of a returned order. */
 async function offerOf(tx: Tx, quote: QuoteRow): Promise<Offer> {
   const dealer = await findDealer(tx, quote.dealer_id)
-  const order = quote.order_id === null ? null : await tx.db.selectFrom('orders').selectAll().where('id', '=', quote.order_id).executeTakeFirstOrThrow()
+  const order =
+    quote.order_id === null
+      ? null
+      : await tx.db.selectFrom('orders').selectAll().where('id', '=', quote.order_id).executeTakeFirstOrThrow()
   if (order && isOpenTo(order.status, 'resubmit')) {
     const engine = await engineInForce(tx)
     const content = await freezeQuote(tx, { quote, dealer, engine }, { faultyToo: true })
-    return { quote, dealer, content, notOrderable: content.lines.flatMap((line) => faultsOf(engine, line, quote.common)), returned: order }
+    return {
+      quote,
+      dealer,
+      content,
+      notOrderable: content.lines.flatMap((line) => faultsOf(engine, line, quote.common)),
+      returned: order,
+    }
   }
   const version = await tx.db
     .selectFrom('quote_versions')
@@ -94,8 +103,14 @@ export async function putInOrder(tx: Tx, number: string, body: Body): Promise<Or
   orThrow(
     place(
       {
-        quoteStatus: quote.status, dealerState: offer.dealer.state, returned: offer.returned && orderOf(offer.returned), lines: offer.content.lines,
-        notOrderable: offer.notOrderable, total: ore(offer.content.totals.gross), termsVersion: offer.content.termsVersion, reference,
+        quoteStatus: quote.status,
+        dealerState: offer.dealer.state,
+        returned: offer.returned && orderOf(offer.returned),
+        lines: offer.content.lines,
+        notOrderable: offer.notOrderable,
+        total: ore(offer.content.totals.gross),
+        termsVersion: offer.content.termsVersion,
+        reference,
         placedByStaff: isStaff(tx.actor!.role as never),
       },
       { ...body, seenTotal: ore(body.seenTotal) },
@@ -107,9 +122,20 @@ export async function putInOrder(tx: Tx, number: string, body: Body): Promise<Or
   await keepRevision(tx, order, content)
   if (offer.returned) await keepVersion(tx, quote, offer.content)
   await saveQuote(tx, quote, {
-    status: 'ordered', turn: quoteTurn('ordered'), order_id: order.id, return_reason: null, revision: quote.revision + 1, version: offer.content.version, reference,
+    status: 'ordered',
+    turn: quoteTurn('ordered'),
+    order_id: order.id,
+    return_reason: null,
+    revision: quote.revision + 1,
+    version: offer.content.version,
+    reference,
   })
-  await tell(tx, { dealerId: quote.dealer_id, quoteId: quote.id, orderId: order.id }, offer.returned ? 'order.resubmitted' : 'order.placed', { revision })
+  await tell(
+    tx,
+    { dealerId: quote.dealer_id, quoteId: quote.id, orderId: order.id },
+    offer.returned ? 'order.resubmitted' : 'order.placed',
+    { revision },
+  )
   return order
 }
 
@@ -119,7 +145,11 @@ function demandPricesHold(tx: Tx, { content, returned }: Offer, inForce: string)
     throw refusal('order.priceListChanged', { validTo: content.validTo })
 }
 
-function contentOfOrder(tx: Tx, { content }: Offer, { body, reference, revision }: { body: Body; reference: string; revision: number }): OrderContent {
+function contentOfOrder(
+  tx: Tx,
+  { content }: Offer,
+  { body, reference, revision }: { body: Body; reference: string; revision: number },
+): OrderContent {
   const { kind: _, customerTotals: _customer, markupBasisPoints: _markup, customer: _party, ...shared } = content
   const positions = new Map(content.lines.map((line) => [line.id, line.position]))
   return {
@@ -138,7 +168,12 @@ async function keepRevision(tx: Tx, order: OrderRow, content: OrderContent): Pro
   await tx.db
     .insertInto('order_revisions')
     .values({
-      dealer_id: order.dealer_id, order_id: order.id, revision: content.revision, content: JSON.stringify(content), hash: contentHash(content), placed_at: tx.now,
+      dealer_id: order.dealer_id,
+      order_id: order.id,
+      revision: content.revision,
+      content: JSON.stringify(content),
+      hash: contentHash(content),
+      placed_at: tx.now,
     })
     .execute()
 }
@@ -167,10 +202,22 @@ async function columnsOf(tx: Tx, dealerId: string, content: OrderContent) {
 
 async function insertOrder(tx: Tx, quote: QuoteRow, content: OrderContent): Promise<OrderRow> {
   const row: OrderRow = {
-    id: newId(), dealer_id: quote.dealer_id, quote_id: quote.id, number: quote.number, turn: orderTurn('pendingApproval', false), turn_since: tx.now,
-    customer_name: quote.customer_name, hold_reason: null, hold_owner: null, confirmation_version: 0, checked: false,
-    delivery_year: null, delivery_week: null, search_text: searchText([quote.number, quote.mark, content.reference, quote.customer_name]),
-    updated_at: tx.now, ...(await columnsOf(tx, quote.dealer_id, content)),
+    id: newId(),
+    dealer_id: quote.dealer_id,
+    quote_id: quote.id,
+    number: quote.number,
+    turn: orderTurn('pendingApproval', false),
+    turn_since: tx.now,
+    customer_name: quote.customer_name,
+    hold_reason: null,
+    hold_owner: null,
+    confirmation_version: 0,
+    checked: false,
+    delivery_year: null,
+    delivery_week: null,
+    search_text: searchText([quote.number, quote.mark, content.reference, quote.customer_name]),
+    updated_at: tx.now,
+    ...(await columnsOf(tx, quote.dealer_id, content)),
   }
   await tx.db.insertInto('orders').values(row).execute()
   return row

@@ -11,7 +11,11 @@ import { decisionsOf, keepDecision, lockOrder, orderOf, saveOrder, type OrderRow
 
 export const about = (row: OrderRow) => ({ dealerId: row.dealer_id, quoteId: row.quote_id, orderId: row.id })
 
-const seen = (credit: Credit, row: OrderRow): EventParams => ({ limit: credit.limit, exposure: exposure(credit), total: row.total_ore })
+const seen = (credit: Credit, row: OrderRow): EventParams => ({
+  limit: credit.limit,
+  exposure: exposure(credit),
+  total: row.total_ore,
+})
 
 /** O-5: a seller finds that the order can be made; with room on the credit it is taken on in the same breath. */
 export async function approveOrder(tx: Tx, number: string, revision: number): Promise<OrderRow> {
@@ -24,7 +28,11 @@ export async function approveOrder(tx: Tx, number: string, revision: number): Pr
 }
 
 /** C-4: the credit role lets the order past the limit; when the seller has approved, it is taken on. */
-export async function releaseOrderCredit(tx: Tx, number: string, body: { revision: number; amount: number; reason: string }): Promise<OrderRow> {
+export async function releaseOrderCredit(
+  tx: Tx,
+  number: string,
+  body: { revision: number; amount: number; reason: string },
+): Promise<OrderRow> {
   const row = await lockOrder(tx, number, body.revision)
   const decisions = await decisionsOf(tx, number)
   const decision = orThrow(releaseCredit(orderOf(row), { amount: ore(body.amount), reason: body.reason }))
@@ -41,7 +49,14 @@ async function settle(tx: Tx, row: OrderRow, decisions: readonly Decision[]): Pr
   const outcome = outcomeOf(order, decisions, credit)
   const released = decisions.findLast((one) => one.kind === 'credit' && one.revision === row.revision)?.released ?? null
   if (outcome.type === 'takenOn') {
-    await reserve(tx, credit, { dealerId: row.dealer_id, orderId: row.id, number: row.number, revision: row.revision, amount: order.total, released })
+    await reserve(tx, credit, {
+      dealerId: row.dealer_id,
+      orderId: row.id,
+      number: row.number,
+      revision: row.revision,
+      amount: order.total,
+      released,
+    })
     if (released === null) await keepDecision(tx, row, creditDecision(row, 'approved'), seen(credit, row), true)
     await tell(tx, about(row), 'order.takenOn')
     return saveOrder(tx, row, { status: 'processing', credit_short_ore: null })
@@ -56,5 +71,9 @@ async function settle(tx: Tx, row: OrderRow, decisions: readonly Decision[]): Pr
 }
 
 const creditDecision = (row: OrderRow, outcome: 'approved' | 'held'): Decision => ({
-  kind: 'credit', outcome, revision: row.revision, comment: '', released: null,
+  kind: 'credit',
+  outcome,
+  revision: row.revision,
+  comment: '',
+  released: null,
 })

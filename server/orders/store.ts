@@ -20,7 +20,8 @@ export async function findOrder(tx: Tx, number: string): Promise<OrderRow> {
 export async function lockOrder(tx: Tx, number: string, seenRevision: number): Promise<OrderRow> {
   const [row] = await tx.query<OrderRow>`select * from orders where number = ${number} for update`
   if (!row) throw refusal('order.notFound')
-  if (row.revision !== seenRevision) throw refusal('order.stale', { seen: seenRevision, now: row.revision, status: row.status }, 'revision')
+  if (row.revision !== seenRevision)
+    throw refusal('order.stale', { seen: seenRevision, now: row.revision, status: row.status }, 'revision')
   return row
 }
 
@@ -62,19 +63,39 @@ export async function decisionsOf(tx: Tx, number: string): Promise<DecisionRow[]
   const rows = await tx.query<Selectable<Tables['decisions']>>`
     select n.* from orders o join decisions n on n.dealer_id = o.dealer_id and n.order_id = o.id where o.number = ${number} order by n.at, n.id`
   return rows.map((one) => ({
-    kind: one.kind, outcome: one.outcome, revision: one.revision, comment: one.comment,
-    released: one.released_ore === null ? null : ore(one.released_ore), at: one.at, by: one.by_name,
+    kind: one.kind,
+    outcome: one.outcome,
+    revision: one.revision,
+    comment: one.comment,
+    released: one.released_ore === null ? null : ore(one.released_ore),
+    at: one.at,
+    by: one.by_name,
   }))
 }
 
 /** O-5: a decision is a row with the figures seen; `automatic` when they alone decided. */
-export async function keepDecision(tx: Tx, row: OrderRow, decision: Decision, figures: EventParams, automatic = false): Promise<void> {
+export async function keepDecision(
+  tx: Tx,
+  row: OrderRow,
+  decision: Decision,
+  figures: EventParams,
+  automatic = false,
+): Promise<void> {
   await tx.db
     .insertInto('decisions')
     .values({
-      id: newId(), dealer_id: row.dealer_id, order_id: row.id, revision: decision.revision, kind: decision.kind, outcome: decision.outcome,
-      at: tx.now, by_id: automatic ? null : tx.actor!.id, by_name: automatic ? 'Kredittkontroll' : tx.actor!.name, comment: decision.comment,
-      released_ore: decision.released, figures: JSON.stringify(figures),
+      id: newId(),
+      dealer_id: row.dealer_id,
+      order_id: row.id,
+      revision: decision.revision,
+      kind: decision.kind,
+      outcome: decision.outcome,
+      at: tx.now,
+      by_id: automatic ? null : tx.actor!.id,
+      by_name: automatic ? 'Kredittkontroll' : tx.actor!.name,
+      comment: decision.comment,
+      released_ore: decision.released,
+      figures: JSON.stringify(figures),
     })
     .execute()
 }

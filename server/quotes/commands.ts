@@ -15,23 +15,51 @@ import { nextNumber, searchText, type LineRow, type QuoteRow } from './store.ts'
 import { sumsOf } from './sums.ts'
 
 /** A quote for one's own dealer, or by a seller for a dealer he names; its lines, when given, are priced here. */
-export async function createQuote(tx: Tx, body: Parsed<typeof makeQuote>['body']): Promise<{ quote: QuoteRow; dealer: DealerRow; lines: LineRow[] }> {
+export async function createQuote(
+  tx: Tx,
+  body: Parsed<typeof makeQuote>['body'],
+): Promise<{ quote: QuoteRow; dealer: DealerRow; lines: LineRow[] }> {
   const [dealer, engine, number] = await Promise.all([dealerInScope(tx, body.dealerId), engineInForce(tx), nextNumber(tx)])
   const author = authorOf(tx)
   const customerName = body.customerId === null ? '' : await nameOfCustomer(tx, dealer.id, body.customerId)
   const blank: QuoteRow = {
-    id: newId(), dealer_id: dealer.id, number, status: 'draft', turn: quoteTurn('draft'), turn_since: tx.now, revision: 1, version: 0,
-    customer_id: body.customerId, customer_name: customerName, mark: body.mark, reference: body.reference, common: body.common,
-    markup_bp: dealer.markup_bp, valid_to: null, order_id: null, return_reason: null, author_id: tx.actor!.id, author_name: author.name,
-    made_by_natre: author.side === 'natre', catalog_hash: engine.catalog.hash, line_count: body.lines.length, net_ore: 0, gross_ore: 0,
-    search_text: searchText([number, body.mark, body.reference, customerName]), created_at: tx.now, updated_at: tx.now,
+    id: newId(),
+    dealer_id: dealer.id,
+    number,
+    status: 'draft',
+    turn: quoteTurn('draft'),
+    turn_since: tx.now,
+    revision: 1,
+    version: 0,
+    customer_id: body.customerId,
+    customer_name: customerName,
+    mark: body.mark,
+    reference: body.reference,
+    common: body.common,
+    markup_bp: dealer.markup_bp,
+    valid_to: null,
+    order_id: null,
+    return_reason: null,
+    author_id: tx.actor!.id,
+    author_name: author.name,
+    made_by_natre: author.side === 'natre',
+    catalog_hash: engine.catalog.hash,
+    line_count: body.lines.length,
+    net_ore: 0,
+    gross_ore: 0,
+    search_text: searchText([number, body.mark, body.reference, customerName]),
+    created_at: tx.now,
+    updated_at: tx.now,
   }
   const bench: Bench = { quote: blank, dealer, engine }
   const lines = body.lines.map((line, at) => newLine(blank, pricingOf(bench), readLine(bench, line, at), at + 1))
   const { totals } = sumsOf(engine.catalog, lines, { freightZone: dealer.freight_zone, markup: dealer.markup_bp })
   const quote = { ...blank, net_ore: totals.net, gross_ore: totals.gross }
   await Promise.all([
-    tx.db.insertInto('quotes').values({ ...quote, common: JSON.stringify(quote.common) }).execute(),
+    tx.db
+      .insertInto('quotes')
+      .values({ ...quote, common: JSON.stringify(quote.common) })
+      .execute(),
     insertLines(tx, lines),
     tell(tx, { dealerId: dealer.id, quoteId: quote.id, orderId: null }, 'quote.made', { number }),
   ])
@@ -84,7 +112,12 @@ export async function addQuoteLine(tx: Tx, number: string, body: Parsed<typeof a
   return settleLine(tx, bench, line)
 }
 
-export async function editQuoteLine(tx: Tx, number: string, lineId: string, body: Parsed<typeof changeLine>['body']): Promise<Edited> {
+export async function editQuoteLine(
+  tx: Tx,
+  number: string,
+  lineId: string,
+  body: Parsed<typeof changeLine>['body'],
+): Promise<Edited> {
   const bench = await openForEditing(tx, number)
   const line = await findLine(tx, bench.quote, lineId)
   if (line.revision !== body.revision) throw refusal('line.stale', { seen: body.revision, now: line.revision })

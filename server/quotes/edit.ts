@@ -40,10 +40,18 @@ export async function openForEditing(tx: Tx, number: string): Promise<Bench> {
   return { quote, dealer, engine }
 }
 
-export const pricingOf = ({ quote, dealer, engine }: Bench) => ({ engine, common: quote.common, dealerClass: dealer.discount_class })
+export const pricingOf = ({ quote, dealer, engine }: Bench) => ({
+  engine,
+  common: quote.common,
+  dealerClass: dealer.discount_class,
+})
 
 /** After any edit: the sums follow the lines, the quote gets its next revision. */
-export async function settle(tx: Tx, bench: Bench, change: Partial<QuoteRow> = {}): Promise<{ quote: QuoteRow; sums: ReturnType<typeof sumsOf> }> {
+export async function settle(
+  tx: Tx,
+  bench: Bench,
+  change: Partial<QuoteRow> = {},
+): Promise<{ quote: QuoteRow; sums: ReturnType<typeof sumsOf> }> {
   const { quote, dealer, engine } = bench
   const lines = await sumRows(tx, quote)
   const sums = sumsOf(engine.catalog, lines, { freightZone: dealer.freight_zone, markup: change.markup_bp ?? quote.markup_bp })

@@ -18,8 +18,16 @@ export async function tell(
   await tx.db
     .insertInto('events')
     .values({
-      id: newId(), dealer_id: about.dealerId, quote_id: about.quoteId, order_id: about.orderId, type, at: tx.now,
-      actor_id: tx.actor!.role === 'system' ? null : tx.actor!.id, actor_name: author.name, actor_side: author.side, params: JSON.stringify(params),
+      id: newId(),
+      dealer_id: about.dealerId,
+      quote_id: about.quoteId,
+      order_id: about.orderId,
+      type,
+      at: tx.now,
+      actor_id: tx.actor!.role === 'system' ? null : tx.actor!.id,
+      actor_name: author.name,
+      actor_side: author.side,
+      params: JSON.stringify(params),
     })
     .execute()
 }

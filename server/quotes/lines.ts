@@ -32,15 +32,31 @@ function computed({ engine, common, dealerClass }: Pricing, configuration: Confi
   }
 }
 
-export function newLine(quote: Pick<QuoteRow, 'id' | 'dealer_id'>, pricing: Pricing, input: LineInput, position: number): LineRow {
+export function newLine(
+  quote: Pick<QuoteRow, 'id' | 'dealer_id'>,
+  pricing: Pricing,
+  input: LineInput,
+  position: number,
+): LineRow {
   return {
-    id: newId(), dealer_id: quote.dealer_id, quote_id: quote.id, revision: 1, position, quantity: input.quantity,
-    mark: input.mark, room: input.room, configuration: input.configuration, ...computed(pricing, input.configuration),
+    id: newId(),
+    dealer_id: quote.dealer_id,
+    quote_id: quote.id,
+    revision: 1,
+    position,
+    quantity: input.quantity,
+    mark: input.mark,
+    room: input.room,
+    configuration: input.configuration,
+    ...computed(pricing, input.configuration),
   }
 }
 
 export const changedLine = (line: LineRow, pricing: Pricing, input: LineInput): LineRow => ({
-  ...line, ...input, revision: line.revision + 1, ...computed(pricing, input.configuration),
+  ...line,
+  ...input,
+  revision: line.revision + 1,
+  ...computed(pricing, input.configuration),
 })
 
 const forWriting = (line: LineRow) => ({ ...line, configuration: JSON.stringify(line.configuration) })
@@ -56,7 +72,11 @@ export async function updateLine(tx: Tx, line: LineRow): Promise<void> {
 
 /** Every line again, after a change of what they share: common choices, or the catalogue in force. */
 export async function repriceAll(tx: Tx, quote: QuoteRow, pricing: Pricing): Promise<LineRow[]> {
-  const lines = (await linesOf(tx, quote)).map((line) => ({ ...line, revision: line.revision + 1, ...computed(pricing, line.configuration) }))
+  const lines = (await linesOf(tx, quote)).map((line) => ({
+    ...line,
+    revision: line.revision + 1,
+    ...computed(pricing, line.configuration),
+  }))
   for (const line of lines) await updateLine(tx, line)
   return lines
 }

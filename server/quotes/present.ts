@@ -26,7 +26,11 @@ export const presentLine = (line: LineRow): QuoteLineView => ({
 })
 
 /** A quote as its people see it: lines, sums on both sides of the mark-up, versions with their papers, and the story. */
-export async function presentQuote(tx: Tx, quote: QuoteRow, known: { dealer?: DealerRow; lines?: LineRow[] } = {}): Promise<QuoteView> {
+export async function presentQuote(
+  tx: Tx,
+  quote: QuoteRow,
+  known: { dealer?: DealerRow; lines?: LineRow[] } = {},
+): Promise<QuoteView> {
   const [dealer, { catalog }, lines, customer, versions, events] = await Promise.all([
     known.dealer ?? findDealer(tx, quote.dealer_id),
     engineOf(tx, quote.catalog_hash),
@@ -44,8 +48,12 @@ export async function presentQuote(tx: Tx, quote: QuoteRow, known: { dealer?: De
     revision: quote.revision,
     version: quote.version,
     dealer: {
-      id: dealer.id, name: dealer.name, customerNo: dealer.customer_no, discountClass: dealer.discount_class,
-      freightZone: dealer.freight_zone, state: dealer.state,
+      id: dealer.id,
+      name: dealer.name,
+      customerNo: dealer.customer_no,
+      discountClass: dealer.discount_class,
+      freightZone: dealer.freight_zone,
+      state: dealer.state,
     },
     customer,
     mark: quote.mark,
@@ -76,11 +84,23 @@ async function customerOf(tx: Tx, quote: QuoteRow) {
 }
 
 async function versionsOf(tx: Tx, quote: QuoteRow): Promise<QuoteView['versions']> {
-  const rows = await tx.query<{ version: number; sent_at: Date; hash: string; gross_ore: number; pdf: 'waiting' | 'ready' | 'failed' }>`
+  const rows = await tx.query<{
+    version: number
+    sent_at: Date
+    hash: string
+    gross_ore: number
+    pdf: 'waiting' | 'ready' | 'failed'
+  }>`
     select v.version, v.sent_at, v.hash, v.gross_ore, d.status as pdf
     from quote_versions v
       join documents d on d.dealer_id = v.dealer_id and d.subject_id = v.quote_id and d.kind = 'quote' and d.version = v.version
     where v.dealer_id = ${quote.dealer_id} and v.quote_id = ${quote.id}
     order by v.version desc`
-  return rows.map((row) => ({ version: row.version, sentAt: row.sent_at.toISOString(), hash: row.hash, gross: row.gross_ore, pdf: row.pdf }))
+  return rows.map((row) => ({
+    version: row.version,
+    sentAt: row.sent_at.toISOString(),
+    hash: row.hash,
+    gross: row.gross_ore,
+    pdf: row.pdf,
+  }))
 }

@@ -22,14 +22,20 @@ export function readConfiguration(engine: Engine, raw: unknown, common: CommonCh
   const parsed = parseConfiguration(raw)
   if (!parsed.ok) throw new RefusalError({ ...parsed.error, field: inBody(parsed.error.field) })
   const unknown = evaluate(engine, parsed.value, common).violations.find((violation) => violation.rule === 'W-0')
-  if (unknown) throw new RefusalError({ code: 'configuration.unknown', params: { text: unknown.text }, field: inBody(unknown.fields[0]) })
+  if (unknown)
+    throw new RefusalError({ code: 'configuration.unknown', params: { text: unknown.text }, field: inBody(unknown.fields[0]) })
   return parsed.value
 }
 
 const inBody = (field: string | undefined): string => (field ? `configuration.${field}` : 'configuration')
 
 /** Q-2, D4: list price, discount and net from the configuration alone; nobody sends money in. */
-export function priceLine(engine: Engine, configuration: Configuration, common: CommonChoices, dealerClass: 1 | 2 | 3): PricedLine {
+export function priceLine(
+  engine: Engine,
+  configuration: Configuration,
+  common: CommonChoices,
+  dealerClass: 1 | 2 | 3,
+): PricedLine {
   const evaluation = evaluate(engine, configuration, common)
   const { list, breakdown } = priceWindow(engine, evaluation, common)
   const group = engine.families.get(configuration.family)?.discountGroup ?? 'windows'

@@ -16,12 +16,22 @@ export function quoteRoutes(wiring: Wiring): void {
   serve(wiring, contract.addLine, (tx, { params, body }) => addQuoteLine(tx, params.number, body))
   serve(wiring, contract.changeLine, (tx, { params, body }) => editQuoteLine(tx, params.number, params.lineId, body))
   serve(wiring, contract.removeLine, (tx, { params }) => removeQuoteLine(tx, params))
-  serve(wiring, contract.sendQuote, async (tx, { params, body }) => presentQuote(tx, await sendQuote(tx, params.number, body.revision)))
-  serve(wiring, contract.acceptQuote, async (tx, { params, body }) => presentQuote(tx, await acceptQuote(tx, params.number, body)))
-  serve(wiring, contract.declineQuote, async (tx, { params, body }) => presentQuote(tx, await declineQuote(tx, params.number, body.reason)))
+  serve(wiring, contract.sendQuote, async (tx, { params, body }) =>
+    presentQuote(tx, await sendQuote(tx, params.number, body.revision)),
+  )
+  serve(wiring, contract.acceptQuote, async (tx, { params, body }) =>
+    presentQuote(tx, await acceptQuote(tx, params.number, body)),
+  )
+  serve(wiring, contract.declineQuote, async (tx, { params, body }) =>
+    presentQuote(tx, await declineQuote(tx, params.number, body.reason)),
+  )
   serve(wiring, contract.reviseQuote, async (tx, { params }) => presentQuote(tx, await reviseQuote(tx, params.number)))
   serve(wiring, contract.quotePdf, async (tx, { params }) => {
     const quote = await findQuote(tx, params.number)
-    return readDocument(tx, { dealerId: quote.dealer_id, subjectId: quote.id, kind: 'quote', version: params.version }, `T-${quote.number}-v${params.version}.pdf`)
+    return readDocument(
+      tx,
+      { dealerId: quote.dealer_id, subjectId: quote.id, kind: 'quote', version: params.version },
+      `T-${quote.number}-v${params.version}.pdf`,
+    )
   })
 }

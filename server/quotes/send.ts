@@ -23,9 +23,16 @@ export async function sendQuote(tx: Tx, number: string, seenRevision: number): P
   const { quote } = bench
   const hash = await keepVersion(tx, quote, content)
   await queueDocument(tx, { dealerId: quote.dealer_id, subjectId: quote.id, kind: 'quote', version: content.version })
-  await tell(tx, { dealerId: quote.dealer_id, quoteId: quote.id, orderId: quote.order_id }, 'quote.sent', { version: content.version, hash })
+  await tell(tx, { dealerId: quote.dealer_id, quoteId: quote.id, orderId: quote.order_id }, 'quote.sent', {
+    version: content.version,
+    hash,
+  })
   return saveQuote(tx, quote, {
-    status: 'sent', turn: quoteTurn('sent'), version: content.version, revision: quote.revision + 1, valid_to: content.validTo,
+    status: 'sent',
+    turn: quoteTurn('sent'),
+    version: content.version,
+    revision: quote.revision + 1,
+    valid_to: content.validTo,
   })
 }
 
@@ -34,8 +41,14 @@ export async function keepVersion(tx: Tx, quote: QuoteRow, content: QuoteContent
   await tx.db
     .insertInto('quote_versions')
     .values({
-      dealer_id: quote.dealer_id, quote_id: quote.id, version: content.version, content: JSON.stringify(content), hash,
-      gross_ore: content.customerTotals.gross, sent_at: tx.now, sent_by: tx.actor!.id,
+      dealer_id: quote.dealer_id,
+      quote_id: quote.id,
+      version: content.version,
+      content: JSON.stringify(content),
+      hash,
+      gross_ore: content.customerTotals.gross,
+      sent_at: tx.now,
+      sent_by: tx.actor!.id,
     })
     .execute()
   return hash
@@ -46,8 +59,15 @@ export async function freezeQuote(tx: Tx, { quote, dealer, engine }: Bench, { fa
   const rows = await linesOf(tx, quote)
   if (rows.length === 0) throw refusal('quote.noLines')
   const faulty = rows.filter((row) => !row.orderable)
-  if (faulty.length > 0 && !faultyToo) throw refusal('quote.lineNotOrderable', { count: faulty.length, position: faulty[0]!.position }, 'lines')
-  const [customer] = await tx.query<{ name: string; org_number: string | null; address: string; postal_code: string; place: string }>`
+  if (faulty.length > 0 && !faultyToo)
+    throw refusal('quote.lineNotOrderable', { count: faulty.length, position: faulty[0]!.position }, 'lines')
+  const [customer] = await tx.query<{
+    name: string
+    org_number: string | null
+    address: string
+    postal_code: string
+    place: string
+  }>`
     select name, org_number, address, postal_code, place from customers where dealer_id = ${quote.dealer_id} and id = ${quote.customer_id}`
   const today = osloDate(tx.now)
   return {
@@ -59,11 +79,22 @@ export async function freezeQuote(tx: Tx, { quote, dealer, engine }: Bench, { fa
     sentOn: today,
     validTo: validTo(today),
     dealer: {
-      id: dealer.id, customerNumber: dealer.customer_no, name: dealer.name, orgNumber: dealer.org_number, address: dealer.address,
-      postalCode: dealer.postal_code, place: dealer.place,
+      id: dealer.id,
+      customerNumber: dealer.customer_no,
+      name: dealer.name,
+      orgNumber: dealer.org_number,
+      address: dealer.address,
+      postalCode: dealer.postal_code,
+      place: dealer.place,
     },
     customer: customer
-      ? { name: customer.name, orgNumber: customer.org_number, address: customer.address, postalCode: customer.postal_code, place: customer.place }
+      ? {
+          name: customer.name,
+          orgNumber: customer.org_number,
+          address: customer.address,
+          postalCode: customer.postal_code,
+          place: customer.place,
+        }
       : null,
     mark: quote.mark,
     reference: quote.reference,
@@ -97,7 +128,13 @@ export async function reviseQuote(tx: Tx, number: string): Promise<QuoteRow> {
   return move(tx, quote, 'draft', 'quote.revised', { version: quote.version + 1 })
 }
 
-async function move(tx: Tx, quote: QuoteRow, status: QuoteRow['status'], event: string, params: Record<string, string | number>): Promise<QuoteRow> {
+async function move(
+  tx: Tx,
+  quote: QuoteRow,
+  status: QuoteRow['status'],
+  event: string,
+  params: Record<string, string | number>,
+): Promise<QuoteRow> {
   await tell(tx, { dealerId: quote.dealer_id, quoteId: quote.id, orderId: quote.order_id }, event, params)
   return saveQuote(tx, quote, { status, turn: quoteTurn(status), revision: quote.revision + 1 })
 }

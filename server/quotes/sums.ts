@@ -17,7 +17,12 @@ type SummedLine = Pick<LineRow, 'quantity' | 'net_ore' | 'weight_g' | 'longest_m
 export function sumsOf(catalog: Catalog, lines: readonly SummedLine[], terms: { freightZone: 1 | 2 | 3; markup: number }): Sums {
   const sums = lines.map((line) => ({ quantity: line.quantity, netUnit: ore(line.net_ore) }))
   const delivery = deliveryCost(catalog, {
-    units: lines.map((line) => ({ quantity: line.quantity, weightGrams: line.weight_g, longestSideMm: line.longest_mm, isLiftSlide: line.lift_slide })),
+    units: lines.map((line) => ({
+      quantity: line.quantity,
+      weightGrams: line.weight_g,
+      longestSideMm: line.longest_mm,
+      isLiftSlide: line.lift_slide,
+    })),
     goodsNet: quoteTotals(sums, ore(0)).goods,
     freightZone: terms.freightZone,
   })

@@ -16,7 +16,10 @@ export function userRoutes(wiring: Wiring): void {
   servePublic(wiring, signIn, async ({ body }, { request, reply }) => {
     const email = body.email.toLowerCase()
     await asNobody(database, (tx) => demandFewTries(tx, email, request.ip))
-    const [found] = await asNobody(database, (tx) => tx.query<{ id: string; password_hash: string }>`select * from app.find_sign_in(${email})`)
+    const [found] = await asNobody(
+      database,
+      (tx) => tx.query<{ id: string; password_hash: string }>`select * from app.find_sign_in(${email})`,
+    )
     if (!(await isPassword(found?.password_hash ?? null, body.password))) {
       await asNobody(database, (tx) => noteWrongTry(tx, email, request.ip))
       throw refusal('session.wrongPassword', {}, 'password')
@@ -59,8 +62,11 @@ async function begin({ database, config, now }: Wiring, userId: string, { reques
   const actor = await findSession(database, token, now())
   if (!actor) throw refusal('session.dealerClosed')
   setToken(reply, token, config.secureCookies)
-  const scope = isStaff(actor.role as never) && reachOf(actor.role as never, 'session.own') === 'all'
-    ? ({ kind: 'staff' } as const)
-    : ({ kind: 'dealer', dealerId: actor.dealerId! } as const)
-  return database.inTransaction({ scope, actor, requestId: request.id, now: now() }, (tx) => presentSession(tx, config.demo), { readOnly: true })
+  const scope =
+    isStaff(actor.role as never) && reachOf(actor.role as never, 'session.own') === 'all'
+      ? ({ kind: 'staff' } as const)
+      : ({ kind: 'dealer', dealerId: actor.dealerId! } as const)
+  return database.inTransaction({ scope, actor, requestId: request.id, now: now() }, (tx) => presentSession(tx, config.demo), {
+    readOnly: true,
+  })
 }

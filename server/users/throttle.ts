@@ -17,7 +17,8 @@ export async function demandFewTries(tx: Tx, email: string, address: string): Pr
       count(*) filter (where subject = ${subjectOf('address', address)})::int as of_address
     from sign_in_tries
     where subject in (${subjectOf('email', email)}, ${subjectOf('address', address)}) and at > ${since}`
-  if (row!.of_email >= mostPerEmail || row!.of_address >= mostPerAddress) throw refusal('session.tooManyTries', { minutes: windowMinutes })
+  if (row!.of_email >= mostPerEmail || row!.of_address >= mostPerAddress)
+    throw refusal('session.tooManyTries', { minutes: windowMinutes })
 }
 
 export async function noteWrongTry(tx: Tx, email: string, address: string): Promise<void> {

@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 type Session = z.infer<typeof session>
-const signIn = (email: string, password = demoPassword, headers = {}) => portal.stranger.post<Session>('/api/session', { email, password }, { headers })
+const signIn = (email: string, password = demoPassword, headers = {}) =>
+  portal.stranger.post<Session>('/api/session', { email, password }, { headers })
 const tokenOf = ({ headers }: Answer): string => /natre=([^;]+)/.exec(String(headers['set-cookie']))![1]!
 const asOwner = async (sql: string, values: unknown[], of: Portal = portal): Promise<void> => {
   const client = await of.fresh.ownerPool.connect()
@@ -36,7 +37,11 @@ describe('signing in', () => {
   test('D13 an unknown e-mail, a wrong password and a deactivated person answer alike', async () => {
     const dealer = await portal.aDealer()
     await asOwner('update users set active = false where id = $1', [dealer.user.id])
-    const replies = await Promise.all([signIn('ingen@nowhere.example'), signIn(people.jan.email, 'feil'), signIn(dealer.user.email)])
+    const replies = await Promise.all([
+      signIn('ingen@nowhere.example'),
+      signIn(people.jan.email, 'feil'),
+      signIn(dealer.user.email),
+    ])
     for (const reply of replies) expect(reply).toBeProblem(401, 'session.wrongPassword', 'password')
     const bodies = replies.map(({ body }) => ({ ...(body as object), requestId: '' }))
     expect(bodies[1]).toEqual(bodies[0])
@@ -53,14 +58,20 @@ describe('signing in', () => {
 
   test('D22 after ten wrong tries the right password waits too; another person’s does not, and time heals', async () => {
     const email = people.tone.email
-    for (let tries = 0; tries < 10; tries++) expect(await signIn(email, `feil ${tries}`)).toBeProblem(401, 'session.wrongPassword')
+    for (let tries = 0; tries < 10; tries++)
+      expect(await signIn(email, `feil ${tries}`)).toBeProblem(401, 'session.wrongPassword')
     expect(await signIn(email)).toBeProblem(429, 'session.tooManyTries')
     expect((await signIn(people.jan.email)).status).toBe(201)
     await asOwner(`update sign_in_tries set at = at - interval '16 minutes'`, [])
     expect((await signIn(email)).status).toBe(201)
   })
 
-  test.each([['no password', { email: 'a@b.no' }], ['no e-mail', { password: 'x' }], ['a list', []], ['more than it takes', { email: 'a@b.no', password: 'x', role: 'admin' }]])('%s: 400', async (_, body) => {
+  test.each([
+    ['no password', { email: 'a@b.no' }],
+    ['no e-mail', { password: 'x' }],
+    ['a list', []],
+    ['more than it takes', { email: 'a@b.no', password: 'x', role: 'admin' }],
+  ])('%s: 400', async (_, body) => {
     expect(await portal.stranger.post('/api/session', body)).toBeProblem(400, 'request.invalid')
   })
 })
@@ -82,7 +93,13 @@ describe('a session ends', () => {
       return (await portal.withToken(token).get('/api/session')).status
     }
     try {
-      expect([await after(11, busy), await after(12.1, idle), await after(22, busy), await after(23.9, busy), await after(24.1, busy)]).toEqual([200, 401, 200, 200, 401])
+      expect([
+        await after(11, busy),
+        await after(12.1, idle),
+        await after(22, busy),
+        await after(23.9, busy),
+        await after(24.1, busy),
+      ]).toEqual([200, 401, 200, 200, 401])
     } finally {
       portal.clock.now = testNow
     }
@@ -100,7 +117,11 @@ describe('a session ends', () => {
     for (const client of clients) expect(await client.get('/api/deals')).toBeProblem(401, 'session.missing')
   })
 
-  test.each([['made up', 'x'.repeat(43)], ['empty', ''], ['SQL', `' or 1=1 --`]])('a token that is %s is nobody’s', async (_, token) => {
+  test.each([
+    ['made up', 'x'.repeat(43)],
+    ['empty', ''],
+    ['SQL', `' or 1=1 --`],
+  ])('a token that is %s is nobody’s', async (_, token) => {
     expect(await portal.withToken(encodeURIComponent(token)).get('/api/session')).toBeProblem(401, 'session.missing')
   })
 })
@@ -141,6 +162,8 @@ describe('the demo', () => {
 })
 
 test('a hash of a password never leaves: not in a session, not in the lists', async () => {
-  const texts = await Promise.all(['/api/session', '/api/overview', '/api/deals', '/api/dealers'].map((path) => portal.asUser(people.arne).get(path)))
+  const texts = await Promise.all(
+    ['/api/session', '/api/overview', '/api/deals', '/api/dealers'].map((path) => portal.asUser(people.arne).get(path)),
+  )
   for (const { text } of texts) expect(text).not.toMatch(/argon2|password/)
 })

@@ -41,17 +41,47 @@ export function ChoicePicker({ name, chosen, values, shown, onChoose, readOnly =
   const open = chosen === notChosen
   // An open dialog lies over everything else on the page: the list opens inside it.
   const [list, setList] = useState<List | null>(null)
-  const turn = (opens: boolean) => setList(opens ? { values: values(), host: document.querySelector('dialog[open] .dialog-box') } : null)
-  const face = shown ? <>{shown.swatch ? <Swatch colour={shown.swatch} /> : null}<span className="cut" title={shown.label}>{shortened(shown.label)}</span></> : null
+  const turn = (opens: boolean) =>
+    setList(opens ? { values: values(), host: document.querySelector('dialog[open] .dialog-box') } : null)
+  const face = shown ? (
+    <>
+      {shown.swatch ? <Swatch colour={shown.swatch} /> : null}
+      <span className="cut" title={shown.label}>
+        {shortened(shown.label)}
+      </span>
+    </>
+  ) : null
   if (readOnly) return <span className="pick pick-still">{face ?? texts.notChosen}</span>
   return (
     <I18nProvider locale="nb-NO">
-      <Select className="picker" aria-label={name} onOpenChange={turn} value={open ? null : chosen} onChange={(key) => (key === null ? undefined : onChoose(String(key)))}>
+      <Select
+        className="picker"
+        aria-label={name}
+        onOpenChange={turn}
+        value={open ? null : chosen}
+        onChange={(key) => (key === null ? undefined : onChoose(String(key)))}
+      >
         <Button className={open ? 'pick pick-open' : 'pick'}>
-          <SelectValue className="pick-value">{() => (open ? <><Shape tone="mine" /><span>{texts.notChosen}</span></> : face)}</SelectValue>
+          <SelectValue className="pick-value">
+            {() =>
+              open ? (
+                <>
+                  <Shape tone="mine" />
+                  <span>{texts.notChosen}</span>
+                </>
+              ) : (
+                face
+              )
+            }
+          </SelectValue>
           <Icon name="down" size="s" />
         </Button>
-        <Popover className="combo-popover pick-popover" offset={4} placement="bottom end" {...(list?.host ? { UNSTABLE_portalContainer: list.host } : {})}>
+        <Popover
+          className="combo-popover pick-popover"
+          offset={4}
+          placement="bottom end"
+          {...(list?.host ? { UNSTABLE_portalContainer: list.host } : {})}
+        >
           <Values values={list?.values ?? [{ value: chosen, label: shown?.label ?? name, state: 'legal' }]} />
         </Popover>
       </Select>
@@ -66,13 +96,22 @@ function Values({ values }: { values: readonly PickerValue[] }) {
   return (
     <ListBox className="combo-list">
       {values.map((one) => (
-        <ListBoxItem key={one.value} id={one.value} textValue={one.label} className={one.state === 'blocked' ? 'combo-option pick-option is-blocked' : 'combo-option pick-option'}>
+        <ListBoxItem
+          key={one.value}
+          id={one.value}
+          textValue={one.label}
+          className={one.state === 'blocked' ? 'combo-option pick-option is-blocked' : 'combo-option pick-option'}
+        >
           {one.swatch ? <Swatch colour={one.swatch} /> : null}
           <Text slot="label" className="pick-label">
             <span>{one.label}</span>
             {one.difference ? <span className="figure quiet"> {one.difference}</span> : null}
           </Text>
-          {one.reason ? <Text slot="description" className="small pick-why">{one.state === 'blocked' ? texts.blocked(one.rule ?? '') : texts.warned(one.rule ?? '')}: {one.reason}</Text> : null}
+          {one.reason ? (
+            <Text slot="description" className="small pick-why">
+              {one.state === 'blocked' ? texts.blocked(one.rule ?? '') : texts.warned(one.rule ?? '')}: {one.reason}
+            </Text>
+          ) : null}
         </ListBoxItem>
       ))}
     </ListBox>

@@ -33,12 +33,17 @@ export const ChoiceRow = memo(function ChoiceRow({ window, choice, inherited, re
   }
   const having = (value: string): Configuration => {
     const { configuration } = window.current
-    return value === inherited?.value ? without() : { ...configuration, choices: { ...configuration.choices, [choice.option]: value } }
+    return value === inherited?.value
+      ? without()
+      : { ...configuration, choices: { ...configuration.choices, [choice.option]: value } }
   }
   const values = (): PickerValue[] => {
     const { engine, configuration, common, difference } = window.current
     const state = optionStates(engine, configuration, common).find((one) => one.option === choice.option)
-    return (state?.values ?? []).map((one) => ({ ...one, difference: one.value === choice.value ? '' : difference(having(one.value)) }))
+    return (state?.values ?? []).map((one) => ({
+      ...one,
+      difference: one.value === choice.value ? '' : difference(having(one.value)),
+    }))
   }
   return (
     <div className="choice-row">
@@ -47,8 +52,21 @@ export const ChoiceRow = memo(function ChoiceRow({ window, choice, inherited, re
         {deviates ? <span className="vh">, {texts.deviates}</span> : null}
       </span>
       <span className="choice-value">
-        <ChoicePicker name={choice.name} chosen={choice.value} values={values} shown={shownOf(choice)} onChoose={(value) => window.current.onChange(having(value))} readOnly={readOnly} />
-        {deviates && !readOnly ? <IconButton icon="reset" label={texts.backTo(inherited?.label ?? texts.notChosen)} onPress={() => window.current.onChange(without())} /> : null}
+        <ChoicePicker
+          name={choice.name}
+          chosen={choice.value}
+          values={values}
+          shown={shownOf(choice)}
+          onChoose={(value) => window.current.onChange(having(value))}
+          readOnly={readOnly}
+        />
+        {deviates && !readOnly ? (
+          <IconButton
+            icon="reset"
+            label={texts.backTo(inherited?.label ?? texts.notChosen)}
+            onPress={() => window.current.onChange(without())}
+          />
+        ) : null}
       </span>
     </div>
   )
@@ -58,6 +76,7 @@ const shownOf = ({ label, known, offered }: ResolvedChoice): { label: string; sw
   known && offered?.swatch ? { label, swatch: offered.swatch } : { label }
 
 function same(before: Props, after: Props): boolean {
-  const told = ({ choice, inherited, readOnly }: Props) => [choice.option, choice.value, choice.origin, choice.known, inherited?.value, readOnly].join()
+  const told = ({ choice, inherited, readOnly }: Props) =>
+    [choice.option, choice.value, choice.origin, choice.known, inherited?.value, readOnly].join()
   return told(before) === told(after)
 }

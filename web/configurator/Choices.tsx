@@ -41,7 +41,9 @@ export function Choices({ engine, configuration, common, onChange, difference, c
         <div>{resolved.filter((one) => !extras.has(one.option)).map(row)}</div>
       </section>
       <section data-group="extras" aria-label={texts.extras}>
-        <header><h3>{texts.extras}</h3></header>
+        <header>
+          <h3>{texts.extras}</h3>
+        </header>
         <div>{resolved.filter((one) => extras.has(one.option)).map(row)}</div>
       </section>
     </>

@@ -30,13 +30,24 @@ export function DrawnTiles({ label, aside, tiles, value, onChange, readOnly = fa
       </legend>
       <div className="tiles drawn-tiles">
         {tiles.map((tile) => {
-          const why = tile.blocked && tile.value !== value ? `${texts.blocked(tile.blocked.rule)}: ${tile.blocked.text}` : undefined
+          const why =
+            tile.blocked && tile.value !== value ? `${texts.blocked(tile.blocked.rule)}: ${tile.blocked.text}` : undefined
           return (
             <label key={tile.value} className="tile" data-blocked={why ? '' : undefined} title={why}>
-              <input type="radio" name={name} checked={value === tile.value} onChange={() => onChange(tile.value)} aria-describedby={why ? `${name}-${tile.value}` : undefined} />
+              <input
+                type="radio"
+                name={name}
+                checked={value === tile.value}
+                onChange={() => onChange(tile.value)}
+                aria-describedby={why ? `${name}-${tile.value}` : undefined}
+              />
               {tile.picture}
               <span className="tile-label">{tile.label.replaceAll('-', '\u2011')}</span>
-              {why ? <span className="vh" id={`${name}-${tile.value}`}>{why}</span> : null}
+              {why ? (
+                <span className="vh" id={`${name}-${tile.value}`}>
+                  {why}
+                </span>
+              ) : null}
             </label>
           )
         })}

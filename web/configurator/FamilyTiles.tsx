@@ -8,12 +8,22 @@ import { texts } from './texts.ts'
 import { WindowDrawing } from './WindowDrawing.tsx'
 
 /** How the product looks, for a tile: a usual size, no colour of anyone's. */
-export const FamilyPicture = memo(function FamilyPicture({ engine, family, size = 38 }: { engine: Engine; family: string; size?: number }) {
+export const FamilyPicture = memo(function FamilyPicture({
+  engine,
+  family,
+  size = 38,
+}: {
+  engine: Engine
+  family: string
+  size?: number
+}) {
   const found = engine.families.get(family)
   const door = found?.discountGroup === 'doors'
   const width = found?.combination ? 1600 : found?.leaves === 2 ? 1500 : door ? 890 : 1090
   const config = startConfiguration(engine.catalog, family, mm(width), mm(door ? 2090 : 1190))
-  return <WindowDrawing engine={engine} configuration={config} common={{}} detail="small" width={size + 8} height={size} decorative />
+  return (
+    <WindowDrawing engine={engine} configuration={config} common={{}} detail="small" width={size + 8} height={size} decorative />
+  )
 })
 
 interface Props {

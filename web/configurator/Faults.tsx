@@ -30,7 +30,12 @@ export function Faults({ evaluation, onChooseForAll, readOnly = false, ...rest }
       {blocks.length > 0 ? (
         <div className="fault">
           {blocks.map((one, at) => (
-            <p key={at} className="fault-head"><Status tone="stop">{texts.fault} {one.rule}</Status><strong>{one.text}</strong></p>
+            <p key={at} className="fault-head">
+              <Status tone="stop">
+                {texts.fault} {one.rule}
+              </Status>
+              <strong>{one.text}</strong>
+            </p>
           ))}
           {readOnly ? null : <p className="small">{texts.mayGoOn}</p>}
           {readOnly ? null : <Repairs {...rest} />}
@@ -38,13 +43,25 @@ export function Faults({ evaluation, onChooseForAll, readOnly = false, ...rest }
       ) : null}
       {warnings.map((one, at) => (
         <div key={at} className="fault fault-warn">
-          <p className="fault-head"><Status tone="warn">{texts.warning} {one.rule}</Status><span>{one.text}</span></p>
+          <p className="fault-head">
+            <Status tone="warn">
+              {texts.warning} {one.rule}
+            </Status>
+            <span>{one.text}</span>
+          </p>
         </div>
       ))}
       {missing.length > 0 ? (
         <div className="fault fault-open">
-          <p className="fault-head"><Status tone="mine">{texts.missing}</Status><span>{texts.missingSentence(missing)}</span></p>
-          {onChooseForAll && !readOnly ? evaluation.missing.map((code) => <OpenChoice key={code} engine={rest.engine} option={code} onChoose={onChooseForAll} />) : null}
+          <p className="fault-head">
+            <Status tone="mine">{texts.missing}</Status>
+            <span>{texts.missingSentence(missing)}</span>
+          </p>
+          {onChooseForAll && !readOnly
+            ? evaluation.missing.map((code) => (
+                <OpenChoice key={code} engine={rest.engine} option={code} onChoose={onChooseForAll} />
+              ))
+            : null}
         </div>
       ) : null}
     </div>
@@ -54,7 +71,13 @@ export function Faults({ evaluation, onChooseForAll, readOnly = false, ...rest }
 /** As many as one takes in at a glance; the nearest legal size, which comes last, is always among them. */
 const few = <T,>(found: readonly T[]): readonly T[] => (found.length > 4 ? [...found.slice(0, 3), ...found.slice(-1)] : found)
 
-function Repairs({ engine, configuration, common, difference, onRepair }: Omit<Props, 'evaluation' | 'readOnly' | 'onChooseForAll'>) {
+function Repairs({
+  engine,
+  configuration,
+  common,
+  difference,
+  onRepair,
+}: Omit<Props, 'evaluation' | 'readOnly' | 'onChooseForAll'>) {
   // Many windows are tried: the figures that are typed come first.
   const settled = useDeferredValue(configuration)
   const found = useMemo(() => few(repairs(engine, settled, common)), [engine, settled, common])
@@ -75,13 +98,25 @@ function Repairs({ engine, configuration, common, difference, onRepair }: Omit<P
 }
 
 /** An answer in one press, for every position at once: a house has one kind of handle. */
-function OpenChoice({ engine, option, onChoose }: { engine: Engine; option: string; onChoose: (option: string, value: string) => void }) {
+function OpenChoice({
+  engine,
+  option,
+  onChoose,
+}: {
+  engine: Engine
+  option: string
+  onChoose: (option: string, value: string) => void
+}) {
   const found = engine.catalog.options.find((one) => one.code === option)
   if (!found) return null
   return (
     <div className="open-choice">
       <span className="small">{texts.forAll(found.name)}</span>
-      {found.values.map((value) => <Button key={value.code} small onPress={() => onChoose(option, value.code)}>{value.label}</Button>)}
+      {found.values.map((value) => (
+        <Button key={value.code} small onPress={() => onChoose(option, value.code)}>
+          {value.label}
+        </Button>
+      ))}
     </div>
   )
 }

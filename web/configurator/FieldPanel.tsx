@@ -34,13 +34,24 @@ export function FieldPanel(props: Props) {
   return (
     <section data-group="field" aria-label={texts.field(field.number)}>
       {several ? (
-        <Choice label={texts.fields} value={String(field.number)} onChange={(value) => onSelect(Number(value))} options={placed.map(({ number }) => ({ value: String(number), label: texts.field(number) }))} />
+        <Choice
+          label={texts.fields}
+          value={String(field.number)}
+          onChange={(value) => onSelect(Number(value))}
+          options={placed.map(({ number }) => ({ value: String(number), label: texts.field(number) }))}
+        />
       ) : null}
       {several ? <Openings {...props} field={field} /> : null}
       {handed ? <Hinge {...props} field={field} /> : null}
       {several ? <FieldSize key={`${field.path.join('.')}`} {...props} field={field} /> : null}
       {several ? <FieldGlass {...props} field={field} /> : null}
-      {several && !props.readOnly ? <div><Button small look="quiet" onPress={() => props.onChange(undivide(engine, configuration, field.number))}>{texts.removePost}</Button></div> : null}
+      {several && !props.readOnly ? (
+        <div>
+          <Button small look="quiet" onPress={() => props.onChange(undivide(engine, configuration, field.number))}>
+            {texts.removePost}
+          </Button>
+        </div>
+      ) : null}
     </section>
   )
 }
@@ -49,14 +60,28 @@ type Part = Props & { field: PlacedField }
 
 function Openings({ engine, configuration, common, field, onChange, readOnly = false }: Part) {
   const change = (opening: string) =>
-    withField(configuration, field.number, { opening, hinge: engine.families.get(opening)?.handed ? (field.field.hinge ?? 'left') : undefined })
-  const tiles = engine.catalog.families.filter((one) => one.usableInField).map((family) => ({
-    value: family.code,
-    label: family.name,
-    picture: <FamilyPicture engine={engine} family={family.code} />,
-    blocked: blockerOf(engine, change(family.code), common),
-  }))
-  return <DrawnTiles label={texts.opening} aside={texts.fromOutside} tiles={tiles} value={field.field.opening} onChange={(opening) => onChange(change(opening))} readOnly={readOnly} />
+    withField(configuration, field.number, {
+      opening,
+      hinge: engine.families.get(opening)?.handed ? (field.field.hinge ?? 'left') : undefined,
+    })
+  const tiles = engine.catalog.families
+    .filter((one) => one.usableInField)
+    .map((family) => ({
+      value: family.code,
+      label: family.name,
+      picture: <FamilyPicture engine={engine} family={family.code} />,
+      blocked: blockerOf(engine, change(family.code), common),
+    }))
+  return (
+    <DrawnTiles
+      label={texts.opening}
+      aside={texts.fromOutside}
+      tiles={tiles}
+      value={field.field.opening}
+      onChange={(opening) => onChange(change(opening))}
+      readOnly={readOnly}
+    />
+  )
 }
 
 function Hinge({ engine, configuration, field, onChange, readOnly }: Part) {
@@ -69,7 +94,10 @@ function Hinge({ engine, configuration, field, onChange, readOnly }: Part) {
         label={double ? texts.activeLeaf : texts.hinge}
         value={field.field.hinge ?? ('' as 'left')}
         onChange={set}
-        options={[{ value: 'left', label: texts.left }, { value: 'right', label: texts.right }]}
+        options={[
+          { value: 'left', label: texts.left },
+          { value: 'right', label: texts.right },
+        ]}
       />
     </div>
   )
@@ -99,7 +127,11 @@ function FieldSize({ configuration, ranges, field, onChange, readOnly }: Part) {
 
 function FieldGlass({ engine, configuration, field, onChange, readOnly }: Part) {
   const own = field.field.glass ?? 'unit'
-  const set = (glass: string) => (readOnly ? undefined : onChange(withField(configuration, field.number, { glass: glass === 'unit' ? undefined : glass })))
-  const options = [{ value: 'unit', label: texts.asUnit }, ...engine.catalog.glass.map((one) => ({ value: one.code, label: `${one.name}, ${one.code}` }))]
+  const set = (glass: string) =>
+    readOnly ? undefined : onChange(withField(configuration, field.number, { glass: glass === 'unit' ? undefined : glass }))
+  const options = [
+    { value: 'unit', label: texts.asUnit },
+    ...engine.catalog.glass.map((one) => ({ value: one.code, label: `${one.name}, ${one.code}` })),
+  ]
   return <SelectField className="field-side" label={texts.ownGlass} value={own} onChange={set} options={options} />
 }

@@ -47,12 +47,28 @@ export function ShapeMark({ shape, pen, detail, selected, fault }: Props) {
     case 'arrow':
       return detail === 'small' || pen.scale < 0.09 ? null : <Turn at={pen.point(shape.at)} />
     case 'label':
-      return pen.scale < 0.06 ? null : <text className="on-glass" x={pen.at(shape.at[0])} y={pen.at(shape.at[1]) + 4}>{shape.text}</text>
+      return pen.scale < 0.06 ? null : (
+        <text className="on-glass" x={pen.at(shape.at[0])} y={pen.at(shape.at[1]) + 4}>
+          {shape.text}
+        </text>
+      )
     case 'fieldNumber':
-      return <FieldNumber at={[pen.at(shape.at[0]) + 16, pen.at(shape.at[1])]} number={shape.number} selected={shape.number === selected} />
+      return (
+        <FieldNumber
+          at={[pen.at(shape.at[0]) + 16, pen.at(shape.at[1])]}
+          number={shape.number}
+          selected={shape.number === selected}
+        />
+      )
     case 'dimension':
       return <Dimension shape={shape} pen={pen} fault={fault} />
     default:
-      return <rect className={names[shape.kind]} {...pen.box(shape)} rx={shape.kind === 'hinge' || shape.kind === 'handle' ? 1 : undefined} />
+      return (
+        <rect
+          className={names[shape.kind]}
+          {...pen.box(shape)}
+          rx={shape.kind === 'hinge' || shape.kind === 'handle' ? 1 : undefined}
+        />
+      )
   }
 }

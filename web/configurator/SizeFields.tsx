@@ -22,7 +22,17 @@ interface Props {
 }
 
 /** Width, height and quantity, each with its legal range. Nothing typed is refused; the rules say what is wrong. */
-export function SizeFields({ engine, configuration, ranges, violations, quantity, onSize, onQuantity, onNext, autoFocus }: Props) {
+export function SizeFields({
+  engine,
+  configuration,
+  ranges,
+  violations,
+  quantity,
+  onSize,
+  onQuantity,
+  onNext,
+  autoFocus,
+}: Props) {
   // Posts keep their share of the window that was there before the typing began, not of each half-typed figure.
   const base = useRef(configuration)
   const take = () => (base.current = configuration)
@@ -45,8 +55,25 @@ export function SizeFields({ engine, configuration, ranges, violations, quantity
         <span className="small quiet">{moduleText(engine, configuration)}</span>
       </header>
       <form className="size-fields" onSubmit={onEnter} noValidate>
-        <MeasureField label={texts.size.width} value={configuration.width} {...rangeOf(ranges.width)} error={own(violations, 'width', 'height')} onChange={resize('width')} onFocus={take} autoFocus={autoFocus} name="width" />
-        <MeasureField label={texts.size.height} value={configuration.height} {...rangeOf(ranges.height)} error={own(violations, 'height', 'width')} onChange={resize('height')} onFocus={take} name="height" />
+        <MeasureField
+          label={texts.size.width}
+          value={configuration.width}
+          {...rangeOf(ranges.width)}
+          error={own(violations, 'width', 'height')}
+          onChange={resize('width')}
+          onFocus={take}
+          autoFocus={autoFocus}
+          name="width"
+        />
+        <MeasureField
+          label={texts.size.height}
+          value={configuration.height}
+          {...rangeOf(ranges.height)}
+          error={own(violations, 'height', 'width')}
+          onChange={resize('height')}
+          onFocus={take}
+          name="height"
+        />
         <QuantityField label={texts.size.quantity} value={quantity} onChange={onQuantity} name="quantity" />
         <button type="submit" className="vh" tabIndex={-1} aria-hidden="true" />
       </form>
@@ -54,7 +81,8 @@ export function SizeFields({ engine, configuration, ranges, violations, quantity
   )
 }
 
-const rangeOf = ({ min, max, possible }: LegalRanges['width']) => (possible ? { min, max } : { min: null, max: null, hint: texts.size.noneLegal })
+const rangeOf = ({ min, max, possible }: LegalRanges['width']) =>
+  possible ? { min, max } : { min: null, max: null, hint: texts.size.noneLegal }
 
 /** The sentence of a rule that this measure alone has broken. */
 const own = (violations: readonly Violation[], side: string, other: string): string | undefined =>

@@ -38,7 +38,10 @@ describe('dividing a window', () => {
     expect(whole.layout.kind).toBe('field')
   })
 
-  test.each([[1, 890, [890, 1090]], [2, 890, [1090, 890]]])('field %d made %d wide moves the post', (number, to, expected) => {
+  test.each([
+    [1, 890, [890, 1090]],
+    [2, 890, [1090, 890]],
+  ])('field %d made %d wide moves the post', (number, to, expected) => {
     const field = fieldsOf(divided())[number - 1]
     const moved = field && withFieldSize(divided(), field, mm(to))
     expect(moved && widths(moved)).toEqual(expected)

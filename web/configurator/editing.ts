@@ -1,8 +1,19 @@
 import type { Engine } from '#domain/configurator/evaluate.ts'
 import { evaluate } from '#domain/configurator/evaluate.ts'
 import {
-  fieldFor, fieldsOf, movePost, partAt, removePost, splitHorizontally, splitVertically, withFamily, withPart,
-  type CommonChoices, type Configuration, type PlacedField, type Split,
+  fieldFor,
+  fieldsOf,
+  movePost,
+  partAt,
+  removePost,
+  splitHorizontally,
+  splitVertically,
+  withFamily,
+  withPart,
+  type CommonChoices,
+  type Configuration,
+  type PlacedField,
+  type Split,
 } from '#domain/configurator/window.ts'
 import { mm, type Length } from '#domain/shared/length.ts'
 import { accept, refuse, type Result } from '#domain/shared/result.ts'
@@ -18,7 +29,14 @@ export function divide(engine: Engine, config: Configuration, number: number, di
   const family = engine.families.get(config.family)
   const combination = engine.catalog.families.find((one) => one.combination)
   if (!placed || !family || !combination) return refuse('divide.impossible')
-  if (!family.combination) return divideSingle(engine, config, { direction, placed, combination: combination.code, usable: family.usableInField, name: family.name })
+  if (!family.combination)
+    return divideSingle(engine, config, {
+      direction,
+      placed,
+      combination: combination.code,
+      usable: family.usableInField,
+      name: family.name,
+    })
   const most = family.limits.maxFields
   if (fieldsOf(config).length >= most) return refuse('divide.tooMany', { max: most })
   return accept(insert(config, placed, direction))
@@ -32,11 +50,19 @@ interface Single {
   name: string
 }
 
-function divideSingle(engine: Engine, config: Configuration, { direction, placed, combination, usable, name }: Single): Result<Configuration> {
+function divideSingle(
+  engine: Engine,
+  config: Configuration,
+  { direction, placed, combination, usable, name }: Single,
+): Result<Configuration> {
   if (!usable) return refuse('divide.notInField', { name })
   if (direction === 'vertical') return accept(withFamily(engine.catalog, config, combination))
   const parts = [placed.field, fieldFor(engine.catalog, 'FK')]
-  return accept({ ...config, family: combination, layout: { kind: 'split', direction, positions: [mm(Math.round(config.height / 2))], parts } })
+  return accept({
+    ...config,
+    family: combination,
+    layout: { kind: 'split', direction, positions: [mm(Math.round(config.height / 2))], parts },
+  })
 }
 
 /** Beside its neighbours when they stand the same way, else as a division inside the field. */
@@ -93,6 +119,10 @@ function extentOf(config: Configuration, path: readonly number[], along: 'width'
 }
 
 /** The first thing that blocks a window which was not blocked by the same rule before: why a choice does not go. */
-export function blockerOf(engine: Engine, config: Configuration, common: CommonChoices): { rule: string; text: string } | undefined {
+export function blockerOf(
+  engine: Engine,
+  config: Configuration,
+  common: CommonChoices,
+): { rule: string; text: string } | undefined {
   return evaluate(engine, config, common).violations.find((one) => one.severity === 'block')
 }

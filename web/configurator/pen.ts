@@ -29,7 +29,12 @@ export function penFor(drawing: Drawing, room: { width: number; height: number }
     scale,
     at,
     point: ([x, y]) => [at(x), at(y)],
-    box: ({ x, y, width, height }) => ({ x: at(x), y: at(y), width: Math.max(at(x + width) - at(x), 0), height: Math.max(at(y + height) - at(y), 0) }),
+    box: ({ x, y, width, height }) => ({
+      x: at(x),
+      y: at(y),
+      width: Math.max(at(x + width) - at(x), 0),
+      height: Math.max(at(y + height) - at(y), 0),
+    }),
   }
 }
 
@@ -39,5 +44,10 @@ export function margins(drawing: Drawing): { left: number; right: number; top: n
     drawing.shapes.reduce((most, one) => (one.kind === 'dimension' && one.axis === axis ? Math.max(most, one.chain) : most), 0)
   const below = deepest('horizontal')
   const beside = deepest('vertical')
-  return { left: beside === 0 ? 1 : 12 + beside * 30, right: below === 0 ? 1 : 10, top: beside === 0 ? 1 : 10, bottom: below === 0 ? 1 : 8 + below * 30 }
+  return {
+    left: beside === 0 ? 1 : 12 + beside * 30,
+    right: below === 0 ? 1 : 10,
+    top: beside === 0 ? 1 : 10,
+    bottom: below === 0 ? 1 : 8 + below * 30,
+  }
 }

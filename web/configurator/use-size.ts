@@ -10,7 +10,9 @@ export function useSize<E extends HTMLElement>(): [React.RefObject<E | null>, { 
     const measure = () => {
       const style = getComputedStyle(element)
       const width = Math.floor(element.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight))
-      const height = Math.floor(element.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom))
+      const height = Math.floor(
+        element.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom),
+      )
       setSize((old) => (old?.width === width && old.height === height ? old : { width, height }))
     }
     measure()

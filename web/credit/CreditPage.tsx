@@ -20,14 +20,26 @@ function CreditTable({ dealers }: { dealers: readonly DealerCredit[] }) {
         <tr>
           <Th className="credit-dealer">{columns.dealer}</Th>
           <Th className="credit-used">{columns.use}</Th>
-          <Th num className="credit-limit">{columns.limit}</Th>
-          <Th num className="credit-unpaid">{columns.unpaid}</Th>
-          <Th num className="credit-reserved">{columns.reserved}</Th>
-          <Th num className="credit-waiting">{columns.waiting}</Th>
-          <Th num className="credit-available">{columns.available}</Th>
+          <Th num className="credit-limit">
+            {columns.limit}
+          </Th>
+          <Th num className="credit-unpaid">
+            {columns.unpaid}
+          </Th>
+          <Th num className="credit-reserved">
+            {columns.reserved}
+          </Th>
+          <Th num className="credit-waiting">
+            {columns.waiting}
+          </Th>
+          <Th num className="credit-available">
+            {columns.available}
+          </Th>
         </tr>
       </thead>
-      {dealers.map((dealer) => <DealerRows key={dealer.id} dealer={dealer} />)}
+      {dealers.map((dealer) => (
+        <DealerRows key={dealer.id} dealer={dealer} />
+      ))}
     </Table>
   )
 }
@@ -35,7 +47,9 @@ function CreditTable({ dealers }: { dealers: readonly DealerCredit[] }) {
 function matching(dealers: readonly DealerCredit[], typed: string, waitingOnly: boolean): DealerCredit[] {
   const wanted = typed.trim().toLocaleLowerCase('nb')
   return byNeed(dealers).filter(
-    (dealer) => (!waitingOnly || dealer.waitingOrders.length > 0) && `${dealer.name} ${dealer.customerNo}`.toLocaleLowerCase('nb').includes(wanted),
+    (dealer) =>
+      (!waitingOnly || dealer.waitingOrders.length > 0) &&
+      `${dealer.name} ${dealer.customerNo}`.toLocaleLowerCase('nb').includes(wanted),
   )
 }
 
@@ -59,18 +73,40 @@ export default function CreditPage() {
       </header>
       <div className="filters credit-filters">
         <div className="field">
-          <input ref={field} type="search" aria-label={texts.search.label} aria-keyshortcuts="/" placeholder={texts.search.hint} value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <input
+            ref={field}
+            type="search"
+            aria-label={texts.search.label}
+            aria-keyshortcuts="/"
+            placeholder={texts.search.hint}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
         </div>
-        <label className="check"><input type="checkbox" checked={waitingOnly} onChange={(event) => setWaitingOnly(event.target.checked)} /><span>{texts.waitingOnly}</span></label>
-        {data ? <p className="small quiet push" role="status">{texts.summary(shown.length, shown.reduce((sum, dealer) => sum + dealer.waitingOrders.length, 0))}</p> : null}
+        <label className="check">
+          <input type="checkbox" checked={waitingOnly} onChange={(event) => setWaitingOnly(event.target.checked)} />
+          <span>{texts.waitingOnly}</span>
+        </label>
+        {data ? (
+          <p className="small quiet push" role="status">
+            {texts.summary(
+              shown.length,
+              shown.reduce((sum, dealer) => sum + dealer.waitingOrders.length, 0),
+            )}
+          </p>
+        ) : null}
       </div>
       {error ? <Refusal of={error} actions={<Button onPress={() => void refetch()}>{texts.again}</Button>} /> : null}
       {data === undefined ? (
-        error ? null : <Skeleton rows={8} label={texts.loading} />
+        error ? null : (
+          <Skeleton rows={8} label={texts.loading} />
+        )
       ) : data.length === 0 ? (
         <EmptyState title={texts.empty.title}>{texts.empty.about}</EmptyState>
       ) : shown.length === 0 ? (
-        <EmptyState title={texts.noMatch.title} actions={<Button onPress={reset}>{texts.noMatch.reset}</Button>}>{texts.noMatch.about}</EmptyState>
+        <EmptyState title={texts.noMatch.title} actions={<Button onPress={reset}>{texts.noMatch.reset}</Button>}>
+          {texts.noMatch.about}
+        </EmptyState>
       ) : (
         <CreditTable dealers={shown} />
       )}

@@ -3,7 +3,13 @@ import type { CreditView } from '#contract/credit.ts'
 import { after, shareUsed, toneOf } from './limit.ts'
 
 const credit = (limit: number | null, unpaid: number, reserved = 0): CreditView => ({
-  limit, unpaid, overdue: 0, reserved, waiting: 0, available: limit === null ? null : limit - unpaid - reserved, invoicesAsOf: null,
+  limit,
+  unpaid,
+  overdue: 0,
+  reserved,
+  waiting: 0,
+  available: limit === null ? null : limit - unpaid - reserved,
+  invoicesAsOf: null,
 })
 
 describe('C-1 how much of the limit is used', () => {

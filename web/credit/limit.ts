@@ -32,10 +32,14 @@ export function after(view: CreditView, gross: number): { left: number } | { sho
   return short > 0 || view.available === null ? { short } : { left: view.available - gross }
 }
 
-const isHeld = (dealer: DealerCredit): boolean => dealer.waitingOrders.some((order) => 'short' in after(dealer.credit, order.gross))
+const isHeld = (dealer: DealerCredit): boolean =>
+  dealer.waitingOrders.some((order) => 'short' in after(dealer.credit, order.gross))
 
 /** Who needs a decision first, then by how full the limit is. */
 export const byNeed = (dealers: readonly DealerCredit[]): DealerCredit[] =>
   dealers.toSorted(
-    (a, b) => Number(isHeld(b)) - Number(isHeld(a)) || (shareUsed(b.credit) ?? -1) - (shareUsed(a.credit) ?? -1) || a.name.localeCompare(b.name, 'nb'),
+    (a, b) =>
+      Number(isHeld(b)) - Number(isHeld(a)) ||
+      (shareUsed(b.credit) ?? -1) - (shareUsed(a.credit) ?? -1) ||
+      a.name.localeCompare(b.name, 'nb'),
   )

@@ -3,7 +3,15 @@ export const texts = {
   about: 'Beløp i kroner inkl. mva.',
   search: { label: 'Finn forhandler', hint: 'Navn eller kundenr.', key: 'Finn forhandler' },
   waitingOnly: 'Bare de som har ordre til avgjørelse',
-  columns: { dealer: 'Forhandler', use: 'Brukt av grensen', limit: 'Grense', unpaid: 'Ubetalt', reserved: 'Reservert', available: 'Ledig', waiting: 'Venter' },
+  columns: {
+    dealer: 'Forhandler',
+    use: 'Brukt av grensen',
+    limit: 'Grense',
+    unpaid: 'Ubetalt',
+    reserved: 'Reservert',
+    available: 'Ledig',
+    waiting: 'Venter',
+  },
   caption: 'Forhandlernes kreditt; de som har ordre over grensen først',
   customerNo: (no: string) => `Kundenr. ${no}`,
   states: { applied: 'Søknad', approved: '', blocked: 'Sperret for bestilling', closed: 'Avsluttet' } as Record<string, string>,
@@ -22,5 +30,6 @@ export const texts = {
   again: 'Prøv igjen',
   empty: { title: 'Ingen forhandlere ennå', about: 'Når en forhandler er godkjent, står kreditten her.' },
   noMatch: { title: 'Ingen treff', about: 'Ingen forhandler passer til søket.', reset: 'Nullstill' },
-  summary: (dealers: number, waiting: number) => `${dealers} ${dealers === 1 ? 'forhandler' : 'forhandlere'} · ${waiting} ${waiting === 1 ? 'ordre venter' : 'ordre venter'}`,
+  summary: (dealers: number, waiting: number) =>
+    `${dealers} ${dealers === 1 ? 'forhandler' : 'forhandlere'} · ${waiting} ${waiting === 1 ? 'ordre venter' : 'ordre venter'}`,
 } as const

@@ -32,8 +32,16 @@ export function CustomerFields({ typed, change, error }: Props) {
           ))}
         </div>
       </fieldset>
-      <TextField {...bind('name')} label={typed.kind === 'company' ? words.firm : words.name} maxLength={120} required autoFocus />
-      {typed.kind === 'company' ? <TextField {...bind('orgNumber')} className="half" inputMode="numeric" maxLength={11} hint={words.orgNumberHint} /> : null}
+      <TextField
+        {...bind('name')}
+        label={typed.kind === 'company' ? words.firm : words.name}
+        maxLength={120}
+        required
+        autoFocus
+      />
+      {typed.kind === 'company' ? (
+        <TextField {...bind('orgNumber')} className="half" inputMode="numeric" maxLength={11} hint={words.orgNumberHint} />
+      ) : null}
       <TextField {...bind('address')} maxLength={200} autoComplete="off" />
       <TextField {...bind('postalCode')} className="quarter" inputMode="numeric" maxLength={4} />
       <TextField {...bind('place')} className="three" maxLength={80} />

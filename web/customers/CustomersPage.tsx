@@ -27,28 +27,62 @@ export default function CustomersPage() {
   const { data, error, isPending } = useCustomers(q, staff ? dealerId : null, ready)
   const mayAdd = can(role, 'customers.write') && ready
   const add = () => setAdding(true)
-  const button = mayAdd ? <Button look="main" icon="plus" onPress={add}>{texts.add}</Button> : null
+  const button = mayAdd ? (
+    <Button look="main" icon="plus" onPress={add}>
+      {texts.add}
+    </Button>
+  ) : null
   const customers = data?.customers ?? []
   return (
     <>
       <header className="page-head">
-        <div><h1>{texts.title}</h1></div>
+        <div>
+          <h1>{texts.title}</h1>
+        </div>
         {button ? <div className="actions">{button}</div> : null}
       </header>
       {staff ? <DealerChoice value={dealerId} onChange={setDealerId} /> : null}
       {ready ? (
         <div className="customers-find">
-          <TextField label={texts.search} labelHidden type="search" placeholder={texts.searchHint} autoComplete="off" value={typed} onChange={setTyped} maxLength={100} />
+          <TextField
+            label={texts.search}
+            labelHidden
+            type="search"
+            placeholder={texts.searchHint}
+            autoComplete="off"
+            value={typed}
+            onChange={setTyped}
+            maxLength={100}
+          />
         </div>
       ) : null}
       <Refusal of={error} />
       {ready && isPending ? <Skeleton rows={8} label={texts.loading} /> : null}
       {customers.length > 0 ? <CustomersTable customers={customers} /> : null}
-      {data && customers.length === 0 && q === '' ? <EmptyState title={texts.empty.title} actions={button}>{texts.empty.about}</EmptyState> : null}
-      {data && customers.length === 0 && q !== '' ? (
-        <EmptyState title={texts.noHits(q)} actions={<><Button onPress={() => setTyped('')}>{texts.clear}</Button>{button}</>}>{texts.noHitsAbout}</EmptyState>
+      {data && customers.length === 0 && q === '' ? (
+        <EmptyState title={texts.empty.title} actions={button}>
+          {texts.empty.about}
+        </EmptyState>
       ) : null}
-      <NewCustomerDialog open={adding} dealerId={staff ? dealerId : null} suggestion={customers.length === 0 ? q : ''} onClose={() => setAdding(false)} />
+      {data && customers.length === 0 && q !== '' ? (
+        <EmptyState
+          title={texts.noHits(q)}
+          actions={
+            <>
+              <Button onPress={() => setTyped('')}>{texts.clear}</Button>
+              {button}
+            </>
+          }
+        >
+          {texts.noHitsAbout}
+        </EmptyState>
+      ) : null}
+      <NewCustomerDialog
+        open={adding}
+        dealerId={staff ? dealerId : null}
+        suggestion={customers.length === 0 ? q : ''}
+        onClose={() => setAdding(false)}
+      />
     </>
   )
 }

@@ -5,7 +5,8 @@ import { Table, Td, Th } from '#web/ui/display/Table.tsx'
 import { texts } from './texts.ts'
 
 const grouped = (orgNumber: string): string => orgNumber.replace(/(\d{3})(?=\d)/g, '$1\u00a0')
-const placeOf = ({ address, postalCode, place }: Customer): string => [address, [postalCode, place].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+const placeOf = ({ address, postalCode, place }: Customer): string =>
+  [address, [postalCode, place].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 
 /** By name; the name leads to everything that is made for the customer. */
 export function CustomersTable({ customers }: { customers: readonly Customer[] }) {
@@ -26,11 +27,22 @@ export function CustomersTable({ customers }: { customers: readonly Customer[] }
           {customers.map((customer) => (
             <tr key={customer.id}>
               <Td className="customer-name area-title">
-                <TextLink to={paths.deals} search={{ q: customer.name }} className="customer-link" title={texts.deals(customer.name)}>{customer.name}</TextLink>
+                <TextLink
+                  to={paths.deals}
+                  search={{ q: customer.name }}
+                  className="customer-link"
+                  title={texts.deals(customer.name)}
+                >
+                  {customer.name}
+                </TextLink>
               </Td>
               <Td className="area-status quiet">{texts.kinds[customer.kind]}</Td>
-              <Td className="area-who" cut title={placeOf(customer)}>{placeOf(customer)}</Td>
-              <Td className="area-turn"><Contact customer={customer} /></Td>
+              <Td className="area-who" cut title={placeOf(customer)}>
+                {placeOf(customer)}
+              </Td>
+              <Td className="area-turn">
+                <Contact customer={customer} />
+              </Td>
               <Td num>{customer.orgNumber ? grouped(customer.orgNumber) : ''}</Td>
             </tr>
           ))}
@@ -44,8 +56,16 @@ export function CustomersTable({ customers }: { customers: readonly Customer[] }
 function Contact({ customer: { phone, email } }: { customer: Customer }) {
   return (
     <span className="row wrap">
-      {phone ? <a className="link nowrap" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a> : null}
-      {email ? <a className="link" href={`mailto:${email}`}>{email}</a> : null}
+      {phone ? (
+        <a className="link nowrap" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
+          {phone}
+        </a>
+      ) : null}
+      {email ? (
+        <a className="link" href={`mailto:${email}`}>
+          {email}
+        </a>
+      ) : null}
     </span>
   )
 }

@@ -11,7 +11,11 @@ export function DealerChoice({ value, onChange }: { value: string; onChange: (id
         {(wiring) => (
           <select {...wiring} value={value} onChange={(event) => onChange(event.target.value)}>
             <option value="">{texts.form.choose}</option>
-            {data?.dealers.map((dealer) => <option key={dealer.id} value={dealer.id}>{dealer.name}</option>)}
+            {data?.dealers.map((dealer) => (
+              <option key={dealer.id} value={dealer.id}>
+                {dealer.name}
+              </option>
+            ))}
           </select>
         )}
       </Field>

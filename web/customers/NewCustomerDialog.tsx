@@ -43,7 +43,8 @@ export function NewCustomerDialog({ open, dealerId, suggestion, onClose }: Props
       },
     })
   }
-  const error = (name: keyof Typed) => (asked && wrong.has(name) ? (texts.errors[name] ?? texts.errors['generic']) : fieldError(call.error, name))
+  const error = (name: keyof Typed) =>
+    asked && wrong.has(name) ? (texts.errors[name] ?? texts.errors['generic']) : fieldError(call.error, name)
   return (
     <Dialog
       title={texts.form.title}
@@ -56,7 +57,9 @@ export function NewCustomerDialog({ open, dealerId, suggestion, onClose }: Props
       footer={
         <>
           <Button onPress={onClose}>{words.cancel}</Button>
-          <Button look="main" type="submit" form="new-customer" busy={call.isPending}>{texts.form.save}</Button>
+          <Button look="main" type="submit" form="new-customer" busy={call.isPending}>
+            {texts.form.save}
+          </Button>
         </>
       }
     >

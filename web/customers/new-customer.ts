@@ -13,7 +13,16 @@ export interface Typed {
   phone: string
 }
 
-export const untyped: Typed = { kind: 'private', name: '', orgNumber: '', address: '', postalCode: '', place: '', email: '', phone: '' }
+export const untyped: Typed = {
+  kind: 'private',
+  name: '',
+  orgNumber: '',
+  address: '',
+  postalCode: '',
+  place: '',
+  email: '',
+  phone: '',
+}
 
 /** What is sent; the org.nr of a person is nobody's business. */
 export function bodyOf(typed: Typed, dealerId: string | null): NewCustomer {

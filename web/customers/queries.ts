@@ -15,7 +15,11 @@ export const useCustomers = (q: string, dealerId: string | null, wanted: boolean
 
 /** Natre's people say for which dealer; dealers do not ask. */
 export const useDealers = (wanted: boolean) =>
-  useQuery({ queryKey: ['dealers'], queryFn: ({ signal }) => api.get<Reply<typeof listDealers>>('/api/dealers', { signal }), enabled: wanted })
+  useQuery({
+    queryKey: ['dealers'],
+    queryFn: ({ signal }) => api.get<Reply<typeof listDealers>>('/api/dealers', { signal }),
+    enabled: wanted,
+  })
 
 export type NewCustomer = Input<typeof addCustomer>['body']
 

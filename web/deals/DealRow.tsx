@@ -34,10 +34,19 @@ export const DealRow = memo(function DealRow({ deal, viewer }: { deal: Deal; vie
       <Td className="deal-mark area-title" title={deal.mark}>
         <span className="deal-marked">
           <span className={deal.mark ? 'cut' : 'cut quiet'}>{deal.mark || texts.noMark}</span>
-          {byNatre ? <span className="deal-by" title={texts.byNatre}><span aria-hidden="true">{texts.natre}</span><span className="vh">{texts.byNatre}</span></span> : null}
+          {byNatre ? (
+            <span className="deal-by" title={texts.byNatre}>
+              <span aria-hidden="true">{texts.natre}</span>
+              <span className="vh">{texts.byNatre}</span>
+            </span>
+          ) : null}
         </span>
       </Td>
-      {viewer === 'natre' ? <Td className="deal-dealer" title={deal.dealerName}><span className="cut">{deal.dealerName}</span></Td> : null}
+      {viewer === 'natre' ? (
+        <Td className="deal-dealer" title={deal.dealerName}>
+          <span className="cut">{deal.dealerName}</span>
+        </Td>
+      ) : null}
       <Td className={deal.customerName ? 'deal-customer area-who' : 'deal-customer area-who quiet'} title={deal.customerName}>
         <span className="cut">{deal.customerName || texts.noCustomer}</span>
       </Td>
@@ -48,11 +57,19 @@ export const DealRow = memo(function DealRow({ deal, viewer }: { deal: Deal; vie
         </Status>
       </Td>
       <Td className="area-turn">
-        {isChecked(deal) ? <Turn of="natre" viewer="dealer" /> : <Turn of={turnOf(deal)} viewer={viewer} since={deal.turnSince} />}
+        {isChecked(deal) ? (
+          <Turn of="natre" viewer="dealer" />
+        ) : (
+          <Turn of={turnOf(deal)} viewer={viewer} since={deal.turnSince} />
+        )}
       </Td>
       <Td className="deal-week">{deliveryText(deal, now)}</Td>
-      <Td num className="deal-lines">{deal.lineCount}</Td>
-      <Td num className="area-sum"><Money ore={deal.net} unit={false} /></Td>
+      <Td num className="deal-lines">
+        {deal.lineCount}
+      </Td>
+      <Td num className="area-sum">
+        <Money ore={deal.net} unit={false} />
+      </Td>
     </tr>
   )
 })

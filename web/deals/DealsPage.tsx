@@ -24,12 +24,23 @@ export default function DealsPage() {
   const rows = useRowKeys()
 
   const show = (next: DealsSearch) =>
-    void navigate({ to: paths.deals, search: Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')) as DealsSearch, replace: true, resetScroll: false })
+    void navigate({
+      to: paths.deals,
+      search: Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')) as DealsSearch,
+      replace: true,
+      resetScroll: false,
+    })
   return (
     <div className={viewer === 'dealer' ? 'deals-page is-dealer' : 'deals-page'} ref={rows}>
       <header className="page-head">
         <h1>{texts.title}</h1>
-        {can(role, 'quotes.write') ? <div className="actions"><LinkButton to={paths.newQuote} look="main" icon="plus" {...(viewer === 'dealer' ? { keys: 'N' } : {})}>{texts.newQuote}</LinkButton></div> : null}
+        {can(role, 'quotes.write') ? (
+          <div className="actions">
+            <LinkButton to={paths.newQuote} look="main" icon="plus" {...(viewer === 'dealer' ? { keys: 'N' } : {})}>
+              {texts.newQuote}
+            </LinkButton>
+          </div>
+        ) : null}
       </header>
       <DealsTabs search={search} viewer={viewer} />
       <DealsTools search={search} onChange={(change) => show({ ...search, ...change })} />

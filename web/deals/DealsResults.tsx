@@ -26,7 +26,9 @@ function useNearEnd(list: List): React.RefObject<HTMLDivElement | null> {
   const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = list
   useEffect(() => {
     if (!end.current || !hasNextPage || isFetching || isFetchNextPageError) return
-    const observer = new IntersectionObserver(([entry]) => (entry?.isIntersecting ? void fetchNextPage() : undefined), { rootMargin: '600px' })
+    const observer = new IntersectionObserver(([entry]) => (entry?.isIntersecting ? void fetchNextPage() : undefined), {
+      rootMargin: '600px',
+    })
     observer.observe(end.current)
     return () => observer.disconnect()
   }, [hasNextPage, isFetching, isFetchNextPageError, fetchNextPage])
@@ -38,8 +40,14 @@ function Foot({ list, count }: { list: List; count: number }) {
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list
   return (
     <div className="deals-foot" ref={end}>
-      <p className="small quiet" role="status">{hasNextPage ? texts.shows(count) : texts.showsAll(count)}</p>
-      {isFetchNextPageError ? <p className="small stop" role="alert">{texts.moreFailed}</p> : null}
+      <p className="small quiet" role="status">
+        {hasNextPage ? texts.shows(count) : texts.showsAll(count)}
+      </p>
+      {isFetchNextPageError ? (
+        <p className="small stop" role="alert">
+          {texts.moreFailed}
+        </p>
+      ) : null}
       {hasNextPage ? (
         <Button small busy={isFetchingNextPage} onPress={() => void fetchNextPage()}>
           {isFetchNextPageError ? texts.again : texts.more}
@@ -60,8 +68,17 @@ function Nothing({ query, viewer, onReset }: Omit<Props, 'list'>) {
       </EmptyState>
     )
   }
-  const start = viewer === 'dealer' ? <LinkButton to={paths.newQuote} look="main" icon="plus">{texts.newQuote}</LinkButton> : undefined
-  return <EmptyState title={texts.none.title} actions={start}>{texts.none[viewer === 'dealer' ? 'dealer' : 'staff']}</EmptyState>
+  const start =
+    viewer === 'dealer' ? (
+      <LinkButton to={paths.newQuote} look="main" icon="plus">
+        {texts.newQuote}
+      </LinkButton>
+    ) : undefined
+  return (
+    <EmptyState title={texts.none.title} actions={start}>
+      {texts.none[viewer === 'dealer' ? 'dealer' : 'staff']}
+    </EmptyState>
+  )
 }
 
 /** The rows, or why there are none and what to do about it. */
@@ -79,8 +96,14 @@ export function DealsResults({ list, query, viewer, onReset }: Props) {
   const deals: Deal[] = data.pages.flatMap((page) => page.deals)
   return (
     <div className={isPlaceholderData ? 'deals-rows is-stale' : 'deals-rows'} aria-busy={isPlaceholderData || undefined}>
-      {error && !list.isFetchNextPageError ? <Refusal of={error} actions={<Button onPress={() => void refetch()}>{texts.again}</Button>} /> : null}
-      {deals.length === 0 ? <Nothing query={query} viewer={viewer} onReset={onReset} /> : <DealsTable deals={deals} viewer={viewer} />}
+      {error && !list.isFetchNextPageError ? (
+        <Refusal of={error} actions={<Button onPress={() => void refetch()}>{texts.again}</Button>} />
+      ) : null}
+      {deals.length === 0 ? (
+        <Nothing query={query} viewer={viewer} onReset={onReset} />
+      ) : (
+        <DealsTable deals={deals} viewer={viewer} />
+      )}
       {deals.length === 0 ? null : <Foot list={list} count={deals.length} />}
     </div>
   )

@@ -17,8 +17,12 @@ export function DealsTable({ deals, viewer }: { deals: readonly Deal[]; viewer: 
           <Th className="deal-status">{columns.status}</Th>
           <Th className="deal-turn">{columns.turn}</Th>
           <Th className="deal-week">{columns.delivery}</Th>
-          <Th num className="deal-lines">{columns.lines}</Th>
-          <Th num className="deal-net">{columns.net}</Th>
+          <Th num className="deal-lines">
+            {columns.lines}
+          </Th>
+          <Th num className="deal-net">
+            {columns.net}
+          </Th>
         </tr>
       </thead>
       <tbody>

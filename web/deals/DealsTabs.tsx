@@ -14,7 +14,15 @@ export function DealsTabs({ search, viewer }: { search: DealsSearch; viewer: 'de
   return (
     <nav className="views" aria-label={texts.views.label}>
       {viewsFor(viewer).map((view) => (
-        <Link key={view.label} to={paths.deals} search={{ ...kept, ...view.search }} resetScroll={false} activeOptions={{ exact: true }} activeProps={{}} aria-current={isShown(view, query) ? 'page' : undefined}>
+        <Link
+          key={view.label}
+          to={paths.deals}
+          search={{ ...kept, ...view.search }}
+          resetScroll={false}
+          activeOptions={{ exact: true }}
+          activeProps={{}}
+          aria-current={isShown(view, query) ? 'page' : undefined}
+        >
           {view.label}
           {view.count && counts ? <span>{number(counts[view.count])}</span> : null}
         </Link>

@@ -72,7 +72,8 @@ function SearchField({ asked, onAsk }: { asked: string; onAsk: (q: string) => vo
 }
 
 const isKind = (choice: Choice): choice is 'quote' | 'order' => choice === 'quote' || choice === 'order'
-const wordOf = (choice: Choice): string => (isKind(choice) ? (choice === 'quote' ? filter.quotes : filter.orders) : texts.statuses[choice])
+const wordOf = (choice: Choice): string =>
+  isKind(choice) ? (choice === 'quote' ? filter.quotes : filter.orders) : texts.statuses[choice]
 
 /** Search, the one filter, and a chip that says what it leaves out. */
 export function DealsTools({ search, onChange }: Props) {
@@ -87,15 +88,29 @@ export function DealsTools({ search, onChange }: Props) {
           <option value="">{filter.any}</option>
           <optgroup label={filter.quotes}>
             <option value="quote">{filter.allQuotes}</option>
-            {quoteChoices.map((status) => <option key={status} value={status}>{texts.statuses[status]}</option>)}
+            {quoteChoices.map((status) => (
+              <option key={status} value={status}>
+                {texts.statuses[status]}
+              </option>
+            ))}
           </optgroup>
           <optgroup label={filter.orders}>
             <option value="order">{filter.allOrders}</option>
-            {orderChoices.map((status) => <option key={status} value={status}>{texts.statuses[status]}</option>)}
+            {orderChoices.map((status) => (
+              <option key={status} value={status}>
+                {texts.statuses[status]}
+              </option>
+            ))}
           </optgroup>
         </select>
       </label>
-      {choice ? <Chip label={isKind(choice) ? filter.kind : filter.status} value={wordOf(choice)} onRemove={() => onChange({ status: '' })} /> : null}
+      {choice ? (
+        <Chip
+          label={isKind(choice) ? filter.kind : filter.status}
+          value={wordOf(choice)}
+          onRemove={() => onChange({ status: '' })}
+        />
+      ) : null}
     </div>
   )
 }

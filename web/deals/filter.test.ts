@@ -8,5 +8,9 @@ test('one choice filters type or status; what is not understood is left out', ()
 })
 test('a tab is shown as the one in hand whatever is searched for', () => {
   const query = queryOf({ turn: 'natre', q: 'hytte' })
-  expect(viewsFor('dealer').filter((view) => isShown(view, query)).map(({ label }) => label)).toEqual(['Venter på Natre'])
+  expect(
+    viewsFor('dealer')
+      .filter((view) => isShown(view, query))
+      .map(({ label }) => label),
+  ).toEqual(['Venter på Natre'])
 })

@@ -54,4 +54,5 @@ export const viewsFor = (side: Side): readonly View[] => [
   waiting('customer', views.customer),
 ]
 
-export const isShown = (view: View, query: DealsQuery): boolean => view.search.turn === query.turn && view.search.mine === query.mine
+export const isShown = (view: View, query: DealsQuery): boolean =>
+  view.search.turn === query.turn && view.search.mine === query.mine

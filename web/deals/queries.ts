@@ -10,7 +10,8 @@ type Page = Reply<typeof listDeals>
 export const useDeals = (query: DealsQuery) =>
   useInfiniteQuery({
     queryKey: ['deals', query],
-    queryFn: ({ pageParam, signal }) => api.get<Page>(`/api/deals${asSearch({ ...query, after: pageParam ?? undefined })}`, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page>(`/api/deals${asSearch({ ...query, after: pageParam ?? undefined })}`, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,

@@ -30,7 +30,9 @@ export default function CheckConfirmationPage() {
     <>
       <PageHead title={texts.title} back={paths.order(digits)} backLabel={texts.back} />
       {data ? (
-        <EmptyState title={texts.noneTitle} actions={<LinkButton to={paths.order(digits)}>{texts.back}</LinkButton>}>{texts.none}</EmptyState>
+        <EmptyState title={texts.noneTitle} actions={<LinkButton to={paths.order(digits)}>{texts.back}</LinkButton>}>
+          {texts.none}
+        </EmptyState>
       ) : error ? (
         <Refusal of={error} />
       ) : isPending ? (

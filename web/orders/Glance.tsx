@@ -24,7 +24,8 @@ export function CommonGlance({ lines }: { lines: readonly Props['line'][] }) {
   const marked = lines.some((line) => glance(line, common).some((one) => one.own))
   return (
     <p className="glance-common small">
-      <span className="quiet">{texts.common}</span> {common.join(' · ')} {marked ? <span className="quiet glance-legend">{texts.ownLegend}</span> : null}
+      <span className="quiet">{texts.common}</span> {common.join(' · ')}{' '}
+      {marked ? <span className="quiet glance-legend">{texts.ownLegend}</span> : null}
     </p>
   )
 }

@@ -21,7 +21,10 @@ const least = 0.45
 
 function drawnSize(line: Measured, box: Measured, among: readonly Measured[]): Measured {
   const fit = (width: number, height: number) => Math.min(box.width / width, box.height / height)
-  const together = fit(Math.max(line.width, ...among.map((one) => one.width)), Math.max(line.height, ...among.map((one) => one.height)))
+  const together = fit(
+    Math.max(line.width, ...among.map((one) => one.width)),
+    Math.max(line.height, ...among.map((one) => one.height)),
+  )
   const scale = Math.max(together, least * fit(line.width, line.height))
   return { width: Math.round(line.width * scale), height: Math.round(line.height * scale) }
 }
@@ -33,7 +36,9 @@ export const LineDrawing = memo(function LineDrawing({ line, common, detail, wid
   const size = among ? drawnSize(line, { width, height }, among) : { width, height }
   return (
     <span className="line-drawing" style={{ width, height }}>
-      {engine && configuration ? <WindowDrawing engine={engine} configuration={configuration} common={common} detail={detail} {...size} /> : null}
+      {engine && configuration ? (
+        <WindowDrawing engine={engine} configuration={configuration} common={common} detail={detail} {...size} />
+      ) : null}
     </span>
   )
 })

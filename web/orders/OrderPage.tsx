@@ -56,7 +56,11 @@ function Loaded({ order }: { order: OrderView }) {
         status={<HeadStatus order={order} viewer={viewer} />}
         actions={
           <>
-            {can(role, 'inbox.see') ? <LinkButton to={paths.review(order.number)} iconAfter="right">{texts.review}</LinkButton> : null}
+            {can(role, 'inbox.see') ? (
+              <LinkButton to={paths.review(order.number)} iconAfter="right">
+                {texts.review}
+              </LinkButton>
+            ) : null}
             {can(role, 'orders.answer') ? <WithdrawOrder order={order} /> : null}
           </>
         }
@@ -96,7 +100,11 @@ function HeadStatus({ order, viewer }: { order: OrderView; viewer: 'dealer' | 'n
 }
 
 function About({ order, staff }: { order: OrderView; staff: boolean }) {
-  const words = [order.customerName, order.reference ? shared.reference(order.reference) : '', staff ? shared.dealer(order.dealer.name, order.dealer.customerNo) : ''].filter(Boolean)
+  const words = [
+    order.customerName,
+    order.reference ? shared.reference(order.reference) : '',
+    staff ? shared.dealer(order.dealer.name, order.dealer.customerNo) : '',
+  ].filter(Boolean)
   return (
     <>
       {words.map((word) => (

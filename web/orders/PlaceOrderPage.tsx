@@ -52,7 +52,15 @@ const aboutOf = ({ customer, dealer, reference }: OrderDraft) =>
 function Returned({ draft }: { draft: OrderDraft }) {
   return (
     <div className="place-returned">
-      <Note tone="warn" title={texts.returned.title} actions={<LinkButton to={paths.quote(draft.quoteNumber)} icon="pencil">{texts.returned.open}</LinkButton>}>
+      <Note
+        tone="warn"
+        title={texts.returned.title}
+        actions={
+          <LinkButton to={paths.quote(draft.quoteNumber)} icon="pencil">
+            {texts.returned.open}
+          </LinkButton>
+        }
+      >
         {draft.returned?.reason ? <p className="said">{draft.returned.reason}</p> : null}
         <p className="quiet">{texts.returned.mended}</p>
       </Note>
@@ -64,6 +72,16 @@ function Returned({ draft }: { draft: OrderDraft }) {
 function NotNow({ error, number }: { error: unknown; number: string }) {
   const ordered = error instanceof ApiRefusal && error.code === 'quote.notOpenTo' && error.params['status'] === 'ordered'
   if (ordered)
-    return <Note tone="done" title={texts.orderedAlready.title} actions={<LinkButton look="main" to={paths.order(number)}>{texts.orderedAlready.open}</LinkButton>} />
+    return (
+      <Note
+        tone="done"
+        title={texts.orderedAlready.title}
+        actions={
+          <LinkButton look="main" to={paths.order(number)}>
+            {texts.orderedAlready.open}
+          </LinkButton>
+        }
+      />
+    )
   return <Refusal of={error} actions={<LinkButton to={paths.quote(number)}>{texts.backToQuote}</LinkButton>} />
 }

@@ -11,7 +11,8 @@ import type { TurnOf } from '#web/ui/display/Turn.tsx'
 
 export type ConfirmationView = OrderView['confirmations'][number]
 
-export const newestConfirmation = (view: OrderView): ConfirmationView | undefined => view.confirmations.toSorted((a, b) => b.version - a.version)[0]
+export const newestConfirmation = (view: OrderView): ConfirmationView | undefined =>
+  view.confirmations.toSorted((a, b) => b.version - a.version)[0]
 
 export function asOrder(view: OrderView): Order {
   const newest = newestConfirmation(view)
@@ -54,7 +55,11 @@ export const asFrozenLine = (line: FrozenLineView): FrozenLine => ({
 export const unitsOf = (lines: readonly { quantity: number }[]): number => lines.reduce((sum, line) => sum + line.quantity, 0)
 
 /** Whose turn since when: the last event moved it there. */
-export const turnSince = (view: OrderView): string => view.events.map((event) => event.at).toSorted().at(-1) ?? view.placedAt
+export const turnSince = (view: OrderView): string =>
+  view.events
+    .map((event) => event.at)
+    .toSorted()
+    .at(-1) ?? view.placedAt
 
 export const turnOf = (view: OrderView): TurnOf => (view.turn === 'none' ? null : view.turn)
 

@@ -62,9 +62,11 @@ export function useWithdrawOrder(number: string) {
 export function useCheckConfirmation(number: string) {
   const moved = useOrderMoved()
   return useMutation({
-    mutationFn: (body: Input<typeof checkConfirmation>['body']) => api.post<OrderView>(`/api/orders/${digitsOf(number)}/confirmation-check`, body),
+    mutationFn: (body: Input<typeof checkConfirmation>['body']) =>
+      api.post<OrderView>(`/api/orders/${digitsOf(number)}/confirmation-check`, body),
     onSuccess: moved,
   })
 }
 
-export const confirmationPdfUrl = (number: string, version: number): string => `/api/orders/${digitsOf(number)}/confirmations/${version}/pdf`
+export const confirmationPdfUrl = (number: string, version: number): string =>
+  `/api/orders/${digitsOf(number)}/confirmations/${version}/pdf`

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { glance, mostCommon } from './specification.ts'
 
-const line = (values: Record<string, string>) => ({ specification: Object.entries(values).map(([label, value]) => ({ label, value })) })
+const line = (values: Record<string, string>) => ({
+  specification: Object.entries(values).map(([label, value]) => ({ label, value })),
+})
 const grey = { 'Farge utvendig': 'Antrasittgrå RAL 7016', 'Farge innvendig': 'Hvit NCS S 0500-N' }
 
 describe('what is said once above the positions', () => {

@@ -30,9 +30,17 @@ function glancesOf({ specification }: Line): Glanced[] {
   const handed = startingWith('Felt ').filter(({ value }) => /hengsler|fløy/.test(value))
   const said: Glanced[] = [
     { kind: 'division', text: valueOf('Deling') ?? '' },
-    ...handed.map(({ label, value }) => ({ kind: 'division' as const, text: `${label}: ${short(value.slice(value.indexOf(', ') + 2))}` })),
+    ...handed.map(({ label, value }) => ({
+      kind: 'division' as const,
+      text: `${label}: ${short(value.slice(value.indexOf(', ') + 2))}`,
+    })),
     { kind: 'division', text: swing && swing !== 'Åpnes ikke' ? capital(short(swing)) : '' },
-    { kind: 'glass', text: startingWith('Glass').map(({ label, value }) => (label === 'Glass' ? value : `${label.replace('Glass i felt', 'Felt')}: ${value}`)).join(', ') },
+    {
+      kind: 'glass',
+      text: startingWith('Glass')
+        .map(({ label, value }) => (label === 'Glass' ? value : `${label.replace('Glass i felt', 'Felt')}: ${value}`))
+        .join(', '),
+    },
     { kind: 'colours', text: coloursOf(valueOf('Farge utvendig'), valueOf('Farge innvendig')) },
     { kind: 'handle', text: valueOf('Vrider') === undefined ? '' : `Vrider: ${valueOf('Vrider')}` },
   ]

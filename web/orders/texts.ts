@@ -21,7 +21,8 @@ export const texts = {
   seenFromOutside: 'Sett utenfra, ikke målriktig',
   reference: (reference: string) => `rekv. ${reference}`,
   dealer: (name: string, customerNo: string) => `${name}, kundenr. ${customerNo}`,
-  marked: (position: number, mark: string, room: string) => [position, [mark, room].filter(Boolean).join(' ')].filter(Boolean).join(' · '),
+  marked: (position: number, mark: string, room: string) =>
+    [position, [mark, room].filter(Boolean).join(' ')].filter(Boolean).join(' · '),
   position: (position: number) => `Pos. ${position}`,
   asSoonAsPossible: 'Så snart som mulig',
   weekWish: (key: string) => `Uke ${key.split('-').toReversed().join(', ')}`,
@@ -66,12 +67,16 @@ export const refusals: Record<string, string | ((params: Params) => string)> = {
   'order.notOpenTo': 'Ordren er kommet videre og kan ikke endres slik lenger. Siden viser nå slik den står.',
   'order.notAwaitingApproval': 'Ordren venter ikke lenger på godkjenning.',
   'order.alreadyChecked': 'Bekreftelsen er allerede kontrollert og godkjent.',
-  'order.confirmationChanged': ({ version }) => `Natre har laget en ny bekreftelse${version ? `, versjon ${version}` : ''}. Den vises nå. Kontroller den på nytt.`,
-  'order.priceListChanged': 'Prislisten er endret siden tilbudet ble laget. Åpne tilbudet, se de nye prisene og send det på nytt.',
+  'order.confirmationChanged': ({ version }) =>
+    `Natre har laget en ny bekreftelse${version ? `, versjon ${version}` : ''}. Den vises nå. Kontroller den på nytt.`,
+  'order.priceListChanged':
+    'Prislisten er endret siden tilbudet ble laget. Åpne tilbudet, se de nye prisene og send det på nytt.',
   'order.referenceMissing': 'Skriv forhandlerens referanse: når Natre bestiller for en forhandler, må den være med.',
   'order.lineNotOrderable': ({ text }) => `En posisjon kan ikke bestilles slik den er: ${String(text ?? '')}`,
-  'order.linesNotChecked': ({ count: many, position }) => `${count(Number(many), 'posisjon er', 'posisjoner er')} ikke kontrollert. Den første er pos. ${String(position)}.`,
-  'order.warningsNotAccepted': ({ count: many }) => `${count(Number(many), 'varsel', 'varsler')} må godtas før ordren kan sendes.`,
+  'order.linesNotChecked': ({ count: many, position }) =>
+    `${count(Number(many), 'posisjon er', 'posisjoner er')} ikke kontrollert. Den første er pos. ${String(position)}.`,
+  'order.warningsNotAccepted': ({ count: many }) =>
+    `${count(Number(many), 'varsel', 'varsler')} må godtas før ordren kan sendes.`,
   'order.termsNotAccepted': 'Godta vilkårene før ordren sendes.',
   'order.totalDiffers': ({ seen, now, difference }) =>
     `Summen er endret mens du hadde siden åpen: du så ${money(Number(seen))}, nå er den ${money(Number(now))} (${moneyDifference(Number(difference))}). Ingenting er sendt.`,
@@ -80,7 +85,9 @@ export const refusals: Record<string, string | ((params: Params) => string)> = {
       ? 'Forhandleren er sperret for bestilling. Tilbudet står som det er. Ring kundeservice på 61 18 80 10, tast 2.'
       : 'Forhandleren er ikke godkjent for bestilling ennå. Ring kundeservice på 61 18 80 10, tast 2.',
   'quote.notFound': 'Finner ikke tilbudet. Kontroller nummeret. Det kan høre til en annen forhandler.',
-  'quote.notOpenTo': ({ status }) => notAccepted[String(status)] ?? 'Tilbudet kan ikke bestilles slik det står. Bare et tilbud som kunden har akseptert, kan bestilles.',
+  'quote.notOpenTo': ({ status }) =>
+    notAccepted[String(status)] ??
+    'Tilbudet kan ikke bestilles slik det står. Bare et tilbud som kunden har akseptert, kan bestilles.',
   'quote.noLines': 'Tilbudet har ingen posisjoner. Legg inn minst én før du bestiller.',
   'quote.noCustomer': 'Tilbudet har ingen kunde. Velg kunde i tilbudet før du bestiller.',
   'document.notReady': 'Dokumentet lages fortsatt. Vent noen sekunder.',

@@ -22,7 +22,10 @@ function ticksFrom(deals: readonly Deal[], now: Date): Tick[] {
   const today = osloDate(now)
   return Array.from({ length: shown }, (_, at) => {
     const of = isoWeek(addDays(today, at * 7))
-    return { ...of, count: deals.filter(({ deliveryWeek }) => deliveryWeek?.year === of.year && deliveryWeek.week === of.week).length }
+    return {
+      ...of,
+      count: deals.filter(({ deliveryWeek }) => deliveryWeek?.year === of.year && deliveryWeek.week === of.week).length,
+    }
   })
 }
 
@@ -37,8 +40,14 @@ function WeekLine({ ticks }: { ticks: readonly Tick[] }) {
         return (
           <g key={tick.week} className={tick.count > 0 ? 'has-some' : undefined}>
             <path className="weekline-line" d={`M${x} ${line.y - 6}v12M${x - 4} ${line.y + 4}l8-8`} />
-            {tick.count > 0 ? <text className="weekline-count" x={x} y={20}>{tick.count}</text> : null}
-            <text x={x} y={58}>{tick.week}</text>
+            {tick.count > 0 ? (
+              <text className="weekline-count" x={x} y={20}>
+                {tick.count}
+              </text>
+            ) : null}
+            <text x={x} y={58}>
+              {tick.week}
+            </text>
           </g>
         )
       })}
@@ -59,7 +68,12 @@ export function Deliveries({ deals, now }: { deals: readonly Deal[]; now: Date }
           {deals.slice(0, rowsShown).map((deal) => (
             <li key={deal.id} className="delivery">
               <span className="strong">{deal.deliveryWeek ? week(deal.deliveryWeek.week) : ''}</span>
-              <p className="cut" title={deal.mark}><TextLink to={addressOf(deal)} className="code">{codeOf(deal)}</TextLink> {deal.mark}</p>
+              <p className="cut" title={deal.mark}>
+                <TextLink to={addressOf(deal)} className="code">
+                  {codeOf(deal)}
+                </TextLink>{' '}
+                {deal.mark}
+              </p>
               {deal.turn === 'dealer' ? <Status tone="mine">{texts.deliveries.toCheck}</Status> : null}
             </li>
           ))}

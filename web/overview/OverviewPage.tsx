@@ -46,7 +46,13 @@ export default function OverviewPage() {
           <h1>{texts.hello(user.name.split(' ')[0] ?? user.name)}</h1>
           <p>{texts.today(longDate(now), week(now))}</p>
         </div>
-        {data && isNew(data) ? null : <div className="actions"><LinkButton to={paths.newQuote} look="main" icon="plus" keys="N">{texts.newQuote}</LinkButton></div>}
+        {data && isNew(data) ? null : (
+          <div className="actions">
+            <LinkButton to={paths.newQuote} look="main" icon="plus" keys="N">
+              {texts.newQuote}
+            </LinkButton>
+          </div>
+        )}
       </header>
       <div className="columns">
         <div className="overview-work">
@@ -55,7 +61,9 @@ export default function OverviewPage() {
         </div>
         <aside>
           {data && !isNew(data) ? <Deliveries deals={data.deliveries} now={now} /> : null}
-          <section className="card overview-contacts"><ContactCard contacts={contacts} /></section>
+          <section className="card overview-contacts">
+            <ContactCard contacts={contacts} />
+          </section>
         </aside>
       </div>
     </>

@@ -24,11 +24,22 @@ function Picture({ deal }: { deal: Deal }) {
   const windows = picture ? windowsOf(picture.lines) : []
   if (!engine || !picture || windows.length === 0) return <figure className="recent-picture" aria-hidden="true" />
   const wide = windows.reduce((sum, { width }) => sum + width, 0)
-  const scale = Math.min((box.width - box.gap * (windows.length - 1)) / wide, box.height / Math.max(...windows.map(({ height }) => height)))
+  const scale = Math.min(
+    (box.width - box.gap * (windows.length - 1)) / wide,
+    box.height / Math.max(...windows.map(({ height }) => height)),
+  )
   return (
     <figure className="recent-picture" aria-hidden="true">
       {windows.map((one, at) => (
-        <WindowDrawing key={at} engine={engine} configuration={one} common={picture.common} detail="small" width={Math.round(one.width * scale)} height={Math.round(one.height * scale)} />
+        <WindowDrawing
+          key={at}
+          engine={engine}
+          configuration={one}
+          common={picture.common}
+          detail="small"
+          width={Math.round(one.width * scale)}
+          height={Math.round(one.height * scale)}
+        />
       ))}
     </figure>
   )
@@ -39,7 +50,11 @@ function Card({ deal }: { deal: Deal }) {
   return (
     <li className="recent">
       <Picture deal={deal} />
-      <p className="cut"><TextLink to={addressOf(deal)} className="recent-link" title={deal.mark}>{deal.mark || texts.noMark}</TextLink></p>
+      <p className="cut">
+        <TextLink to={addressOf(deal)} className="recent-link" title={deal.mark}>
+          {deal.mark || texts.noMark}
+        </TextLink>
+      </p>
       <p className="small quiet cut">{texts.recent.about(codeOf(deal), lines, money(deal.net, { digits: 0 }))}</p>
       <p className="small quiet cut">{dateTime(deal.updatedAt)}</p>
     </li>
@@ -52,7 +67,11 @@ export function RecentCards({ deals }: { deals: readonly Deal[] }) {
   return (
     <section aria-labelledby="recent">
       <h2 id="recent">{texts.recent.title}</h2>
-      <ul className="recents">{deals.map((deal) => <Card key={deal.id} deal={deal} />)}</ul>
+      <ul className="recents">
+        {deals.map((deal) => (
+          <Card key={deal.id} deal={deal} />
+        ))}
+      </ul>
     </section>
   )
 }

@@ -13,10 +13,18 @@ export function Start() {
         <h2 id="start">{start.title}</h2>
         <p>{start.about}</p>
         <div className="row wrap">
-          <LinkButton to={paths.newQuote} look="main" icon="plus" keys="N">{texts.newQuote}</LinkButton>
-          <LinkButton to={paths.training} look="quiet" icon="book">{start.training}</LinkButton>
+          <LinkButton to={paths.newQuote} look="main" icon="plus" keys="N">
+            {texts.newQuote}
+          </LinkButton>
+          <LinkButton to={paths.training} look="quiet" icon="book">
+            {start.training}
+          </LinkButton>
         </div>
-        <ol>{start.steps.map((step) => <li key={step}>{step}</li>)}</ol>
+        <ol>
+          {start.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
         <p className="quiet">{start.ask}</p>
       </div>
     </section>
@@ -29,7 +37,10 @@ function StartDrawing() {
     <svg className="start-drawing" viewBox="0 0 220 200" aria-hidden="true" focusable="false">
       <path className="start-frame" d="M40 10h160v130H40zM46 16h68v118H46zM126 16h68v118h-68zM120 10v130" />
       <path className="start-open" d="M114 16L46 75l68 59M126 16l68 59-68 59" />
-      <path className="start-dim" d="M40 166h160M40 160v12M36 170l8-8M120 160v12M116 170l8-8M200 160v12M196 170l8-8M14 10v130M8 10h12M10 14l8-8M8 140h12M10 144l8-8" />
+      <path
+        className="start-dim"
+        d="M40 166h160M40 160v12M36 170l8-8M120 160v12M116 170l8-8M200 160v12M196 170l8-8M14 10v130M8 10h12M10 14l8-8M8 140h12M10 144l8-8"
+      />
     </svg>
   )
 }

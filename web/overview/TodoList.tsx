@@ -17,8 +17,14 @@ function Revise({ deal, step, look }: { deal: Deal; step: Step; look: 'main' | '
   const revise = useRevise(deal.number, () => void navigate({ to: step.to }))
   return (
     <>
-      <Button look={look} busy={revise.isPending} onPress={() => revise.mutate()}>{step.act}</Button>
-      {revise.error ? <div className="todo-error"><Refusal of={revise.error} /></div> : null}
+      <Button look={look} busy={revise.isPending} onPress={() => revise.mutate()}>
+        {step.act}
+      </Button>
+      {revise.error ? (
+        <div className="todo-error">
+          <Refusal of={revise.error} />
+        </div>
+      ) : null}
     </>
   )
 }
@@ -30,17 +36,24 @@ function Row({ deal, first }: { deal: Deal; first: boolean }) {
   return (
     <li className="todo">
       <Shape tone={deal.status === 'returned' ? 'warn' : 'mine'} />
-      <TextLink to={addressOf(deal)} className="code">{codeOf(deal)}</TextLink>
+      <TextLink to={addressOf(deal)} className="code">
+        {codeOf(deal)}
+      </TextLink>
       <div className="todo-what">
         <p className="strong cut">{step.says}</p>
-        <p className="quiet cut" title={whose}>{whose}{deal.madeBy.side === 'natre' ? ` · ${texts.byNatre}` : null}</p>
+        <p className="quiet cut" title={whose}>
+          {whose}
+          {deal.madeBy.side === 'natre' ? ` · ${texts.byNatre}` : null}
+        </p>
       </div>
       <p className="todo-age">{waited(deal.turnSince)}</p>
       <div className="todo-act">
         {step.revise ? (
           <Revise deal={deal} step={step} look={look} />
         ) : (
-          <LinkButton to={step.to} look={look}>{step.act}</LinkButton>
+          <LinkButton to={step.to} look={look}>
+            {step.act}
+          </LinkButton>
         )}
       </div>
     </li>
@@ -59,9 +72,23 @@ export function TodoList({ deals, count }: { deals: readonly Deal[]; count: numb
       title={texts.mine.title}
       tone="mine"
       aside={count}
-      actions={count > 0 ? <TextLink to={paths.deals} search={{ turn: 'dealer' }} className="link small">{asList}</TextLink> : undefined}
+      actions={
+        count > 0 ? (
+          <TextLink to={paths.deals} search={{ turn: 'dealer' }} className="link small">
+            {asList}
+          </TextLink>
+        ) : undefined
+      }
     >
-      {deals.length === 0 ? <p className="overview-none">{texts.mine.none}</p> : <ul>{most.map((deal, at) => <Row key={deal.id} deal={deal} first={at === 0} />)}</ul>}
+      {deals.length === 0 ? (
+        <p className="overview-none">{texts.mine.none}</p>
+      ) : (
+        <ul>
+          {most.map((deal, at) => (
+            <Row key={deal.id} deal={deal} first={at === 0} />
+          ))}
+        </ul>
+      )}
     </Panel>
   )
 }

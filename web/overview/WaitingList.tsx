@@ -19,7 +19,12 @@ interface Props {
 export function WaitingList({ who, deals, count }: Props) {
   const words = texts[who]
   const most = deals.toSorted((a, b) => Number(a.status === 'confirmed') - Number(b.status === 'confirmed')).slice(0, shown)
-  const actions = count > most.length ? <TextLink to={paths.deals} search={{ turn: who }} className="link small">{texts.all(count)}</TextLink> : undefined
+  const actions =
+    count > most.length ? (
+      <TextLink to={paths.deals} search={{ turn: who }} className="link small">
+        {texts.all(count)}
+      </TextLink>
+    ) : undefined
   return (
     <Panel title={words.title} tone="theirs" aside={count} actions={actions}>
       {deals.length === 0 ? (
@@ -28,9 +33,17 @@ export function WaitingList({ who, deals, count }: Props) {
         <ul>
           {most.map((deal) => (
             <li key={deal.id} className="waiting">
-              <Shape tone={deal.status === 'onHold' || deal.creditHeld ? 'stop' : deal.status === 'confirmed' ? 'done' : 'theirs'} />
+              <Shape
+                tone={deal.status === 'onHold' || deal.creditHeld ? 'stop' : deal.status === 'confirmed' ? 'done' : 'theirs'}
+              />
               <div>
-                <p className="cut"><TextLink to={addressOf(deal)} className="code">{codeOf(deal)}</TextLink>{'\u2002'}{deal.mark || texts.noMark}</p>
+                <p className="cut">
+                  <TextLink to={addressOf(deal)} className="code">
+                    {codeOf(deal)}
+                  </TextLink>
+                  {'\u2002'}
+                  {deal.mark || texts.noMark}
+                </p>
                 <p className="small quiet cut">{awaited(deal)}</p>
               </div>
               <span className="small quiet nowrap">{waited(deal.turnSince)}</span>

@@ -15,6 +15,14 @@ test.each([
   expect(nextStep(one)).toMatchObject({ act, to })
 })
 test('what has a deadline comes before drafts, and the oldest first', () => {
-  const sorted = byUrgency([deal('quote', 'draft', '2026-11-01T08:00:00.000Z'), deal('order', 'confirmed', '2026-11-23T08:00:00.000Z'), deal('order', 'confirmed')])
-  expect(sorted.map(({ status, turnSince }) => `${status} ${turnSince.slice(8, 10)}`)).toEqual(['confirmed 20', 'confirmed 23', 'draft 01'])
+  const sorted = byUrgency([
+    deal('quote', 'draft', '2026-11-01T08:00:00.000Z'),
+    deal('order', 'confirmed', '2026-11-23T08:00:00.000Z'),
+    deal('order', 'confirmed'),
+  ])
+  expect(sorted.map(({ status, turnSince }) => `${status} ${turnSince.slice(8, 10)}`)).toEqual([
+    'confirmed 20',
+    'confirmed 23',
+    'draft 01',
+  ])
 })

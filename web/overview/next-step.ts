@@ -21,7 +21,12 @@ export function nextStep(deal: Deal): Step {
   const { mine, acts } = texts
   switch (deal.status) {
     case 'confirmed':
-      return { says: mine.confirmed(deal.deliveryWeek?.week ?? null), act: acts.check, to: paths.checkConfirmation(codeOf(deal)), rank: 1 }
+      return {
+        says: mine.confirmed(deal.deliveryWeek?.week ?? null),
+        act: acts.check,
+        to: paths.checkConfirmation(codeOf(deal)),
+        rank: 1,
+      }
     case 'returned':
       return { says: mine.returned, act: acts.mend, to: paths.quote(quoteCode(deal)), rank: 2 }
     case 'accepted':

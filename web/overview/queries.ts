@@ -7,7 +7,11 @@ import { api } from '#web/api.ts'
 export type Overview = Reply<typeof showOverview>
 
 export const useOverview = () =>
-  useQuery({ queryKey: ['overview'], queryFn: ({ signal }) => api.get<Overview>('/api/overview', { signal }), refetchInterval: 60_000 })
+  useQuery({
+    queryKey: ['overview'],
+    queryFn: ({ signal }) => api.get<Overview>('/api/overview', { signal }),
+    refetchInterval: 60_000,
+  })
 
 /** The windows of a quote, for its picture; only of quotes small enough to be looked at. */
 export const usePicture = (number: string, lineCount: number) =>
@@ -25,6 +29,7 @@ export function useRevise(number: string, onDone: () => void) {
   return useMutation({
     mutationFn: () => api.post<QuoteView>(`/api/quotes/${number}/revision`, {}),
     onSuccess: onDone,
-    onSettled: () => cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'catalog' && queryKey[0] !== 'session' }),
+    onSettled: () =>
+      cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'catalog' && queryKey[0] !== 'session' }),
   })
 }

@@ -19,7 +19,8 @@ export const texts = {
     accepted: 'Kunden har sagt ja',
     expired: (on: string | null) => (on ? `Utløpt ${date(on)}` : 'Tilbudet er utløpt'),
     returned: 'Returnert av Natre, må rettes',
-    confirmed: (number: number | null) => (number === null ? 'Ordrebekreftelsen er klar' : `Ordrebekreftelsen er klar, levering ${week(number)}`),
+    confirmed: (number: number | null) =>
+      number === null ? 'Ordrebekreftelsen er klar' : `Ordrebekreftelsen er klar, levering ${week(number)}`,
     other: 'Venter på deg',
   },
   acts: { go: 'Fortsett', order: 'Bestill', mend: 'Rett og send', check: 'Kontroller', renew: 'Lag ny versjon', open: 'Åpne' },
@@ -49,13 +50,23 @@ export const texts = {
     aside: 'ordre per uke',
     none: 'Ingen bekreftede leveringer de neste ukene.',
     chart: (weeks: readonly { week: number; count: number }[]) =>
-      `Leveringer per uke: ${weeks.filter(({ count }) => count > 0).map((one) => `uke ${one.week}: ${one.count}`).join(', ') || 'ingen'}`,
+      `Leveringer per uke: ${
+        weeks
+          .filter(({ count }) => count > 0)
+          .map((one) => `uke ${one.week}: ${one.count}`)
+          .join(', ') || 'ingen'
+      }`,
     toCheck: 'Til kontroll',
   },
   start: {
     title: 'Lag ditt første tilbud',
-    about: 'Velg et vindu, skriv målene, og prisen følger med. Ingenting blir bestilt før du har kontrollert målene og sendt bestillingen.',
-    steps: ['Tegn vinduene og velg glass, farge og beslag.', 'Send tilbudet til kunden som PDF.', 'Bestill når kunden har sagt ja. Natre svarer normalt innen 1\u00a0virkedag.'],
+    about:
+      'Velg et vindu, skriv målene, og prisen følger med. Ingenting blir bestilt før du har kontrollert målene og sendt bestillingen.',
+    steps: [
+      'Tegn vinduene og velg glass, farge og beslag.',
+      'Send tilbudet til kunden som PDF.',
+      'Bestill når kunden har sagt ja. Natre svarer normalt innen 1\u00a0virkedag.',
+    ],
     training: 'Se opplæringen',
     ask: 'Spør oss gjerne underveis: kontaktene dine står her på siden.',
   },

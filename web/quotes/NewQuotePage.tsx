@@ -29,19 +29,53 @@ export default function NewQuotePage() {
     setTried(true)
     if (staff && !dealer) return
     const open = (number: string) => void navigate({ to: paths.quote(number), replace: true })
-    make.mutate({ mark: mark.trim(), reference: reference.trim(), ...(dealer ? { dealerId: dealer.id } : {}) }, { onSuccess: (quote) => open(quote.number) })
+    make.mutate(
+      { mark: mark.trim(), reference: reference.trim(), ...(dealer ? { dealerId: dealer.id } : {}) },
+      { onSuccess: (quote) => open(quote.number) },
+    )
   }
   return (
     <form className="new-quote" onSubmit={submit} noValidate>
       <h1>{words.title}</h1>
       <p className="quiet">{words.about}</p>
       {staff ? (
-        <ComboField label={words.dealer} hint={words.dealerHint} placeholder={words.findDealer} value={dealer} onChange={setDealer} load={findDealers} error={tried && !dealer ? words.dealerMissing : undefined} autoFocus />
+        <ComboField
+          label={words.dealer}
+          hint={words.dealerHint}
+          placeholder={words.findDealer}
+          value={dealer}
+          onChange={setDealer}
+          load={findDealers}
+          error={tried && !dealer ? words.dealerMissing : undefined}
+          autoFocus
+        />
       ) : null}
-      <TextField label={words.mark} aside={words.optional} hint={words.markHint} value={mark} onChange={setMark} maxLength={80} autoFocus={!staff} autoComplete="off" large />
-      <TextField label={words.reference} aside={words.optional} value={reference} onChange={setReference} maxLength={40} autoComplete="off" large />
+      <TextField
+        label={words.mark}
+        aside={words.optional}
+        hint={words.markHint}
+        value={mark}
+        onChange={setMark}
+        maxLength={80}
+        autoFocus={!staff}
+        autoComplete="off"
+        large
+      />
+      <TextField
+        label={words.reference}
+        aside={words.optional}
+        value={reference}
+        onChange={setReference}
+        maxLength={40}
+        autoComplete="off"
+        large
+      />
       <Refusal of={make.error} />
-      <div><Button look="main" type="submit" busy={make.isPending} keys="Enter">{words.make}</Button></div>
+      <div>
+        <Button look="main" type="submit" busy={make.isPending} keys="Enter">
+          {words.make}
+        </Button>
+      </div>
     </form>
   )
 }

@@ -22,7 +22,12 @@ export default function QuotePage() {
   const quote = useQuote(quoteNumber(number ?? ''))
   const engine = useEngine()
   if (quote.error && !quote.data) return <Missing error={quote.error} />
-  if (!quote.data || !engine) return <div className="quote-wait"><Skeleton rows={8} label={texts.loading} /></div>
+  if (!quote.data || !engine)
+    return (
+      <div className="quote-wait">
+        <Skeleton rows={8} label={texts.loading} />
+      </div>
+    )
   return <Loaded key={quote.data.number} quote={quote.data} engine={engine} />
 }
 
@@ -37,7 +42,9 @@ function Missing({ error }: { error: unknown }) {
   return (
     <div className="quote-wait">
       {gone ? (
-        <EmptyState title={texts.notFound} actions={<LinkButton to={paths.deals}>{texts.toDeals}</LinkButton>}>{texts.notFoundAbout}</EmptyState>
+        <EmptyState title={texts.notFound} actions={<LinkButton to={paths.deals}>{texts.toDeals}</LinkButton>}>
+          {texts.notFoundAbout}
+        </EmptyState>
       ) : (
         <Refusal of={error} />
       )}

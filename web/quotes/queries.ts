@@ -62,7 +62,8 @@ export const customerOption = (customer: Customer): ComboOption => ({
 export const useCustomers = (typed: string, dealerId: string) =>
   useQuery({
     queryKey: ['customers', dealerId, typed],
-    queryFn: async ({ signal }) => (await api.get<Reply<typeof listCustomers>>(`/api/customers${query({ q: typed, dealerId })}`, { signal })).customers,
+    queryFn: async ({ signal }) =>
+      (await api.get<Reply<typeof listCustomers>>(`/api/customers${query({ q: typed, dealerId })}`, { signal })).customers,
     placeholderData: keepPreviousData,
   })
 
@@ -75,4 +76,6 @@ export function useAddCustomer() {
 }
 
 export const findDealers = async (typed: string, signal: AbortSignal): Promise<ComboOption[]> =>
-  (await api.get<Reply<typeof listDealers>>(`/api/dealers${query({ q: typed })}`, { signal })).dealers.map(({ id, name, customerNo }) => ({ id, label: name, detail: customerNo }))
+  (await api.get<Reply<typeof listDealers>>(`/api/dealers${query({ q: typed })}`, { signal })).dealers.map(
+    ({ id, name, customerNo }) => ({ id, label: name, detail: customerNo }),
+  )

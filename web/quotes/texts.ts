@@ -114,7 +114,10 @@ export const texts = {
     view: 'Synspunkt',
     outside: 'Sett utenfra',
     inside: 'Innenfra',
-    note: { outside: 'Sett utenfra, ikke målriktig. Hel linje: åpner mot deg.', inside: 'Sett innenfra, ikke målriktig. Stiplet linje: åpner fra deg.' },
+    note: {
+      outside: 'Sett utenfra, ikke målriktig. Hel linje: åpner mot deg.',
+      inside: 'Sett innenfra, ikke målriktig. Stiplet linje: åpner fra deg.',
+    },
     tools: 'Tegneverktøy',
     divideVertical: 'Del loddrett',
     divideHorizontal: 'Del vannrett',
@@ -189,7 +192,8 @@ export const texts = {
     about: 'Gjelder alle posisjoner som ikke har sitt eget valg.',
     effect: 'Hva det blir til',
     affected: (count: number, all: number) => `${count} av ${all} posisjoner endres`,
-    own: (count: number) => (count === 1 ? '1 har sitt eget valg og beholder det' : `${count} har sine egne valg og beholder dem`),
+    own: (count: number) =>
+      count === 1 ? '1 har sitt eget valg og beholder det' : `${count} har sine egne valg og beholder dem`,
     faults: (count: number) => (count === 1 ? '1 posisjon får feil' : `${count} posisjoner får feil`),
     net: 'Netto eks. mva.',
     apply: 'Bruk for alle',
@@ -198,7 +202,8 @@ export const texts = {
   send: {
     title: 'Send tilbud',
     action: (version: number) => `Lås og send versjon ${version}`,
-    about: (version: number) => `Versjon ${version} låses slik den står nå: posisjoner, valg, priser og vilkår. Kunden får en PDF. Endringer etterpå blir neste versjon.`,
+    about: (version: number) =>
+      `Versjon ${version} låses slik den står nå: posisjoner, valg, priser og vilkår. Kunden får en PDF. Endringer etterpå blir neste versjon.`,
     valid: 'Gyldig til',
     to: 'Til',
     lines: 'Posisjoner',
@@ -208,8 +213,20 @@ export const texts = {
     noCustomer: 'Kunden er ikke valgt.',
     unsaved: 'Noe er ikke lagret ennå. Vent til det står «Lagret».',
   },
-  decline: { title: 'Kunden sa nei', about: 'Hvorfor? Det hjelper neste gang.', reason: 'Grunn', missing: 'Skriv kort hvorfor.', action: 'Marker som avslått' },
-  accept: { title: 'Kunden sa ja', about: (version: number) => `Versjon ${version} låses som akseptert og kan bestilles.`, by: 'Hvem sa ja?', byHint: 'Navn hos kunden', action: 'Marker som akseptert' },
+  decline: {
+    title: 'Kunden sa nei',
+    about: 'Hvorfor? Det hjelper neste gang.',
+    reason: 'Grunn',
+    missing: 'Skriv kort hvorfor.',
+    action: 'Marker som avslått',
+  },
+  accept: {
+    title: 'Kunden sa ja',
+    about: (version: number) => `Versjon ${version} låses som akseptert og kan bestilles.`,
+    by: 'Hvem sa ja?',
+    byHint: 'Navn hos kunden',
+    action: 'Marker som akseptert',
+  },
   versions: {
     title: 'Sendte versjoner',
     one: (version: number) => `Versjon ${version}`,
@@ -250,7 +267,8 @@ export const refusals: Record<string, string | ((params: Params) => string)> = {
   'quote.noLines': 'Tilbudet har ingen posisjoner.',
   'quote.noCustomer': texts.send.noCustomer,
   'quote.tooManyLines': (params) => `Et tilbud har plass til ${String(params['max'] ?? '2 000')} posisjoner.`,
-  'quote.lineNotOrderable': (params) => `Posisjon ${String(params['position'] ?? params['line'] ?? '')} har feil som må rettes først.`,
+  'quote.lineNotOrderable': (params) =>
+    `Posisjon ${String(params['position'] ?? params['line'] ?? '')} har feil som må rettes først.`,
   'configuration.invalid': 'Vinduet kan ikke leses av katalogen. Angre siste endring.',
   'customer.invalid': 'Kunden kan ikke lagres slik. Kontroller navn og org.nr.',
   'customer.notFound': 'Finner ikke kunden.',

@@ -22,7 +22,8 @@ export function useEditorKeys(editor: EditorState): void {
 
 function useFieldKeys({ current, selectField }: EditorState): void {
   const count = current ? fieldsOf(current.line.content.configuration).length : 0
-  const key = (number: number) => (number <= count && count > 1 ? { keys: String(number), label: keys.field(number), run: () => selectField(number) } : null)
+  const key = (number: number) =>
+    number <= count && count > 1 ? { keys: String(number), label: keys.field(number), run: () => selectField(number) } : null
   useShortcut(key(1))
   useShortcut(key(2))
   useShortcut(key(3))

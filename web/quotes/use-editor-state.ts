@@ -18,13 +18,22 @@ import { dealerClassOf, quoteFigures } from './figures.ts'
 const firstSize = { width: mm(1190), height: mm(1190) }
 
 /** `EG-6` is followed by `EG-7`; a mark without a figure is not guessed at. */
-export const nextMark = (mark: string): string => mark.replace(/^(.*?)(\d+)$/, (_, word: string, count: string) => `${word}${String(Number(count) + 1).padStart(count.length, '0')}`)
+export const nextMark = (mark: string): string =>
+  mark.replace(
+    /^(.*?)(\d+)$/,
+    (_, word: string, count: string) => `${word}${String(Number(count) + 1).padStart(count.length, '0')}`,
+  )
 
 /** A new position like the one before: same product and choices, its own measures to be typed. */
 export function following(engine: Engine, before: LineContent): LineContent {
   const { family, width, height, choices } = before.configuration
   const mark = nextMark(before.mark)
-  return { quantity: 1, mark: mark === before.mark ? '' : mark, room: '', configuration: { ...startConfiguration(engine.catalog, family, width, height), choices } }
+  return {
+    quantity: 1,
+    mark: mark === before.mark ? '' : mark,
+    room: '',
+    configuration: { ...startConfiguration(engine.catalog, family, width, height), choices },
+  }
 }
 
 export const firstOf = (engine: Engine, family: string): LineContent => {
@@ -46,7 +55,10 @@ export function useEditorState(engine: Engine, draft: Draft, state: DraftState):
   const [field, selectField] = useState(1)
   const [focusOn, setFocusOn] = useState<string | null>(null)
   const asked = 'line' in search ? Number(search.line) : Number.NaN
-  const current = figures.lines.find((one) => one.line.key === chosen) ?? figures.lines.find((one) => one.position === asked) ?? figures.lines[0]
+  const current =
+    figures.lines.find((one) => one.line.key === chosen) ??
+    figures.lines.find((one) => one.position === asked) ??
+    figures.lines[0]
   const at = current ? figures.lines.indexOf(current) : -1
 
   const select = (key: string, { focus = false }: { focus?: boolean } = {}) => {
@@ -71,7 +83,18 @@ export function useEditorState(engine: Engine, draft: Draft, state: DraftState):
   }
   const fieldCount = current ? fieldsOf(current.line.content.configuration).length : 1
   return {
-    engine, draft, state, figures, current, costHidden, focusOn, select, selectField, addLine, step, difference,
+    engine,
+    draft,
+    state,
+    figures,
+    current,
+    costHidden,
+    focusOn,
+    select,
+    selectField,
+    addLine,
+    step,
+    difference,
     field: Math.min(field, fieldCount),
     duplicate: () => current && select(draft.add({ ...current.line.content, mark: nextMark(current.line.content.mark) })),
     next: () => (at === figures.lines.length - 1 ? addLine() : select(figures.lines[at + 1]?.line.key ?? '', { focus: true })),

@@ -21,7 +21,13 @@ function Empty({ lane, all }: { lane: Lane; all: number }) {
   return (
     <EmptyState
       title={texts.queue.empty[lane]}
-      actions={others ? <LinkButton to={paths.inbox} search={{ lane: 'all' }}>{texts.queue.showAll(all)}</LinkButton> : undefined}
+      actions={
+        others ? (
+          <LinkButton to={paths.inbox} search={{ lane: 'all' }}>
+            {texts.queue.showAll(all)}
+          </LinkButton>
+        ) : undefined
+      }
     >
       {texts.queue.emptyAbout}
     </EmptyState>
@@ -40,11 +46,21 @@ export default function InboxPage() {
       <header className="page-head">
         <h1>{texts.inbox}</h1>
         <p>{texts.queue.oldestFirst}</p>
-        <p className="keyhints inbox-keys small push" aria-hidden="true"><Kbd keys="J K" /> {texts.queue.keys.move} <Kbd keys="Enter" /> {texts.queue.keys.open}</p>
+        <p className="keyhints inbox-keys small push" aria-hidden="true">
+          <Kbd keys="J K" /> {texts.queue.keys.move} <Kbd keys="Enter" /> {texts.queue.keys.open}
+        </p>
       </header>
       <LaneTabs rows={data} lane={lane} to={paths.inbox} />
       {error ? <Refusal of={error} actions={<Button onPress={() => void refetch()}>{texts.queue.again}</Button>} /> : null}
-      {rows ? rows.length === 0 ? <Empty lane={lane} all={data?.length ?? 0} /> : <QueueTable rows={rows} search={search} /> : error ? null : <Skeleton rows={8} label={texts.queue.loading} />}
+      {rows ? (
+        rows.length === 0 ? (
+          <Empty lane={lane} all={data?.length ?? 0} />
+        ) : (
+          <QueueTable rows={rows} search={search} />
+        )
+      ) : error ? null : (
+        <Skeleton rows={8} label={texts.queue.loading} />
+      )}
     </div>
   )
 }

@@ -43,7 +43,15 @@ function InHand({ number, onDone }: { number: string; onDone: () => void }) {
   if (!order) {
     return (
       <div className="review-order">
-        {error ? <div className="review-mid"><Refusal of={error} actions={<Button onPress={() => void refetch()}>{texts.queue.again}</Button>} /></div> : <div className="review-mid"><Skeleton rows={14} label={texts.loading} /></div>}
+        {error ? (
+          <div className="review-mid">
+            <Refusal of={error} actions={<Button onPress={() => void refetch()}>{texts.queue.again}</Button>} />
+          </div>
+        ) : (
+          <div className="review-mid">
+            <Skeleton rows={14} label={texts.loading} />
+          </div>
+        )}
       </div>
     )
   }
@@ -70,12 +78,22 @@ export default function ReviewPage() {
       <section className="queue" aria-label={texts.inbox}>
         <header>
           <div className="row">
-            <TextLink to={paths.inbox} className="queue-title">{texts.inbox}</TextLink>
-            <span className="keyhints push" aria-hidden="true"><Kbd keys="J K" /></span>
+            <TextLink to={paths.inbox} className="queue-title">
+              {texts.inbox}
+            </TextLink>
+            <span className="keyhints push" aria-hidden="true">
+              <Kbd keys="J K" />
+            </span>
           </div>
           <LaneTabs rows={data} lane={lane} to={paths.review(asked)} />
         </header>
-        {rows ? <QueueList rows={rows} number={number} search={search} /> : error ? <Refusal of={error} /> : <Skeleton rows={8} label={texts.queue.loading} />}
+        {rows ? (
+          <QueueList rows={rows} number={number} search={search} />
+        ) : error ? (
+          <Refusal of={error} />
+        ) : (
+          <Skeleton rows={8} label={texts.queue.loading} />
+        )}
       </section>
       <InHand number={number} onDone={onward} />
     </div>

@@ -2,12 +2,16 @@ import { expect, test } from 'vitest'
 import type { FrozenLineView, OrderView } from '#contract/orders.ts'
 import { findingsOf, suggestedWeek } from './facts.ts'
 
-const line = (position: number, warnings: FrozenLineView['warnings'], leadTimeWeeks = 5) => ({ id: String(position), position, warnings, leadTimeWeeks }) as FrozenLineView
+const line = (position: number, warnings: FrozenLineView['warnings'], leadTimeWeeks = 5) =>
+  ({ id: String(position), position, warnings, leadTimeWeeks }) as FrozenLineView
 const large = { rule: 'W-5', text: 'Ruten er 4,19 m².' }
 
 test('O-6 the same sentence on several positions is one finding, in the order of the positions', () => {
   const findings = findingsOf([line(3, [large]), line(1, []), line(2, [large, { rule: 'R-2', text: 'Egen sats.' }])])
-  expect(findings.map(({ rule, lines }) => [rule, lines.map(({ position }) => position)])).toEqual([['W-5', [2, 3]], ['R-2', [2]]])
+  expect(findings.map(({ rule, lines }) => [rule, lines.map(({ position }) => position)])).toEqual([
+    ['W-5', [2, 3]],
+    ['R-2', [2]],
+  ])
 })
 
 const order = (wantedWeek: { year: number; week: number } | null) =>

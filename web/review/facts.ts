@@ -33,7 +33,13 @@ export function asOrder(view: OrderView): Order {
 }
 
 export const asDecisions = (view: OrderView): Decision[] =>
-  view.decisions.map((one) => ({ kind: one.kind, outcome: one.outcome, revision: one.revision, comment: one.comment, released: one.released === null ? null : ore(one.released) }))
+  view.decisions.map((one) => ({
+    kind: one.kind,
+    outcome: one.outcome,
+    revision: one.revision,
+    comment: one.comment,
+    released: one.released === null ? null : ore(one.released),
+  }))
 
 export const asCredit = (view: CreditView): Credit => ({
   limit: view.limit === null ? null : ore(view.limit),
@@ -74,7 +80,8 @@ export function findingsOf(lines: readonly FrozenLineView[]): Finding[] {
 }
 
 /** The slowest line, in weeks. */
-export const leadTimeOf = (lines: readonly { leadTimeWeeks: number }[]): number => Math.max(0, ...lines.map((line) => line.leadTimeWeeks))
+export const leadTimeOf = (lines: readonly { leadTimeWeeks: number }[]): number =>
+  Math.max(0, ...lines.map((line) => line.leadTimeWeeks))
 
 const rank = ({ year, week }: Week): number => year * 100 + week
 

@@ -44,6 +44,7 @@ export function useMove(number: string, onDone: (order: OrderView, move: Move) =
       cache.setQueryData(orderQuery(number).queryKey, order)
       onDone(order, move)
     },
-    onSettled: () => cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'catalog' && queryKey[0] !== 'session' }),
+    onSettled: () =>
+      cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'catalog' && queryKey[0] !== 'session' }),
   })
 }

@@ -48,29 +48,65 @@ export function CheckForm({ order, newest }: { order: OrderView; newest: Confirm
   const editable = may && !done
   return (
     <div className="check-page">
-      <PageHead title={done ? texts.titleDone : texts.title} back={paths.order(order.number)} backLabel={texts.back} status={done ? null : <Deadline on={newest.correctionDeadline} />}>
+      <PageHead
+        title={done ? texts.titleDone : texts.title}
+        back={paths.order(order.number)}
+        backLabel={texts.back}
+        status={done ? null : <Deadline on={newest.correctionDeadline} />}
+      >
         {[orderNo(order.number), order.mark, order.customerName].filter(Boolean).join(' · ')}. {texts.about(newest.version)}
       </PageHead>
-      {changed ? <Note tone="warn" live>{texts.changed(newest.version)}</Note> : null}
+      {changed ? (
+        <Note tone="warn" live>
+          {texts.changed(newest.version)}
+        </Note>
+      ) : null}
       <div className="columns check-columns">
         <div className="stack-l">
-          <WeekCheck asked={order.destination?.wantedWeek ?? null} promised={newest.deliveryWeek} checked={done || ticked.has(weekId)} onCheck={editable ? (on) => tick(weekId, on) : null} />
+          <WeekCheck
+            asked={order.destination?.wantedWeek ?? null}
+            promised={newest.deliveryWeek}
+            checked={done || ticked.has(weekId)}
+            onCheck={editable ? (on) => tick(weekId, on) : null}
+          />
           <Panel
             title={texts.positions}
             aside={shared.seenFromOutside}
-            actions={editable && left > 0 ? <Button small icon="check" onPress={() => tickAll(ids)}>{texts.all}</Button> : null}
+            actions={
+              editable && left > 0 ? (
+                <Button small icon="check" onPress={() => tickAll(ids)}>
+                  {texts.all}
+                </Button>
+              ) : null
+            }
           >
             <CommonGlance lines={order.lines} />
             <ol className="check-lines">
               {order.lines.map((line) => (
-                <ConfirmedLine key={line.id} line={line} common={order.common} among={order.lines} glanced={glanced} checked={done || ticked.has(line.id)} onCheck={editable ? (on) => tick(line.id, on) : null} />
+                <ConfirmedLine
+                  key={line.id}
+                  line={line}
+                  common={order.common}
+                  among={order.lines}
+                  glanced={glanced}
+                  checked={done || ticked.has(line.id)}
+                  onCheck={editable ? (on) => tick(line.id, on) : null}
+                />
               ))}
             </ol>
           </Panel>
         </div>
         <aside className="sticky">
           <ConfirmationPaper order={order} confirmation={newest} />
-          <ConfirmationAnswer confirmation={newest} may={may} left={left} all={ids.length} busy={call.isPending} error={call.error} onApprove={approve} />
+          <ConfirmationAnswer
+            confirmation={newest}
+            may={may}
+            left={left}
+            all={ids.length}
+            busy={call.isPending}
+            error={call.error}
+            onApprove={approve}
+          />
         </aside>
       </div>
     </div>

@@ -29,8 +29,12 @@ export function ConfirmationAnswer({ confirmation: { checked, version, hash }, m
   return (
     <section className="place-go" aria-label={texts.approve}>
       <Refusal of={error} />
-      <span role="status"><Status tone={left === 0 ? 'done' : 'mine'}>{left === 0 ? texts.ready : texts.progress(all - left, all)}</Status></span>
-      <Button look="main" wide className="btn-l" busy={busy} disabledReason={reason} onPress={onApprove}>{texts.approve}</Button>
+      <span role="status">
+        <Status tone={left === 0 ? 'done' : 'mine'}>{left === 0 ? texts.ready : texts.progress(all - left, all)}</Status>
+      </span>
+      <Button look="main" wide className="btn-l" busy={busy} disabledReason={reason} onPress={onApprove}>
+        {texts.approve}
+      </Button>
       <p className="small quiet">{texts.responsibility}</p>
       <p className="small quiet">{texts.wrong}</p>
     </section>

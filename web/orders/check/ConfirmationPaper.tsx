@@ -18,14 +18,32 @@ export function ConfirmationPaper({ order, confirmation }: { order: OrderView; c
           [texts.version, version],
           [texts.made, <DateText key="made" at={confirmedAt} time />],
           [texts.deadline, <DateText key="deadline" at={correctionDeadline} />],
-          [texts.hash, <code key="hash" title={hash}>{shortHash(hash)}</code>],
+          [
+            texts.hash,
+            <code key="hash" title={hash}>
+              {shortHash(hash)}
+            </code>,
+          ],
           [shared.sums.net, <Money key="net" ore={order.totals.net} />],
-          [shared.sums.grossShort, <strong key="gross"><Money ore={order.totals.gross} /></strong>],
+          [
+            shared.sums.grossShort,
+            <strong key="gross">
+              <Money ore={order.totals.gross} />
+            </strong>,
+          ],
         ]}
       />
       <p className="check-pdf">
-        {pdf === 'ready' ? <OutLink href={confirmationPdfUrl(order.number, version)} icon="paper">{texts.pdf}</OutLink> : null}
-        {pdf === 'waiting' ? <span className="quiet" role="status">{texts.pdfWaiting}</span> : null}
+        {pdf === 'ready' ? (
+          <OutLink href={confirmationPdfUrl(order.number, version)} icon="paper">
+            {texts.pdf}
+          </OutLink>
+        ) : null}
+        {pdf === 'waiting' ? (
+          <span className="quiet" role="status">
+            {texts.pdfWaiting}
+          </span>
+        ) : null}
         {pdf === 'failed' ? <span className="stop">{texts.pdfFailed}</span> : null}
       </p>
     </Panel>

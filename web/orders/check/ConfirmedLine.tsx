@@ -20,10 +20,14 @@ interface Props {
 export function ConfirmedLine({ line, common, among, glanced, checked, onCheck }: Props) {
   const content = (
     <>
-      <span className="check-drawing"><LineDrawing line={line} common={common} detail="small" width={116} height={88} among={among} /></span>
+      <span className="check-drawing">
+        <LineDrawing line={line} common={common} detail="small" width={116} height={88} among={among} />
+      </span>
       <span className="check-what">
         <strong>{shared.marked(line.position, line.mark, line.room)}</strong>
-        <span className="check-size"><Measure width={line.width} height={line.height} unit /></span>
+        <span className="check-size">
+          <Measure width={line.width} height={line.height} unit />
+        </span>
         <span>{line.title}</span>
       </span>
       <span className="check-choices small">
@@ -39,7 +43,10 @@ export function ConfirmedLine({ line, common, among, glanced, checked, onCheck }
         {content}
         <span className="check check-tick">
           <input type="checkbox" checked={checked} onChange={(event) => onCheck(event.target.checked)} />
-          <span>{texts.matches}<span className="vh">, {shared.position(line.position)}</span></span>
+          <span>
+            {texts.matches}
+            <span className="vh">, {shared.position(line.position)}</span>
+          </span>
         </span>
       </label>
     </li>

@@ -9,7 +9,9 @@ export function Deadline({ on }: { on: string }) {
   const late = on < now
   return (
     <p className="check-deadline">
-      <span className="small quiet">{texts.deadline} {date(on)}</span>
+      <span className="small quiet">
+        {texts.deadline} {date(on)}
+      </span>
       <strong className={late ? 'stop' : 'mine'}>{late ? texts.late : texts.daysLeft(workingDaysBetween(now, on))}</strong>
     </p>
   )

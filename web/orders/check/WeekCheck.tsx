@@ -29,7 +29,11 @@ export function WeekCheck({ asked, promised, checked, onCheck }: Props) {
         <div>
           <p className="check-change">
             {differs && asked ? <span className="was">{week(asked.week)}</span> : null}
-            {differs ? <span className="quiet" aria-hidden="true">›</span> : null}
+            {differs ? (
+              <span className="quiet" aria-hidden="true">
+                ›
+              </span>
+            ) : null}
             <strong>{weekYear(promised)}</strong>
           </p>
           <p className={differs && weeks > 0 ? 'warn' : 'quiet'}>{sentence}</p>
@@ -38,7 +42,10 @@ export function WeekCheck({ asked, promised, checked, onCheck }: Props) {
         {onCheck ? (
           <label className={checked ? 'check ok check-tick' : 'check check-tick'}>
             <input type="checkbox" checked={checked} onChange={(event) => onCheck(event.target.checked)} />
-            <span>{texts.matches}<span className="vh">, {shared.weekShort}</span></span>
+            <span>
+              {texts.matches}
+              <span className="vh">, {shared.weekShort}</span>
+            </span>
           </label>
         ) : null}
       </div>

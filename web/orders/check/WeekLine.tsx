@@ -24,12 +24,21 @@ export function WeekLine({ asked, promised }: { asked: Week | null; promised: We
   const [from, to] = [at(asked), at(promised)]
   const label = asked ? texts.week.picture(weekYear(asked), weekYear(promised)) : weekYear(promised)
   return (
-    <svg className="week-line" role="img" aria-label={label} width={x(count - 1) + 28} height={60} viewBox={`0 0 ${x(count - 1) + 28} 60`}>
+    <svg
+      className="week-line"
+      role="img"
+      aria-label={label}
+      width={x(count - 1) + 28}
+      height={60}
+      viewBox={`0 0 ${x(count - 1) + 28} 60`}
+    >
       <path className="week-axis" d={`M${x(0)} 32.5H${x(count - 1)}`} />
       {weeks.map((one, index) => (
         <g key={one.week}>
           <path className="week-axis" d={`M${x(index) - 4} 36.5l8 -8M${x(index) + 0.5} 26v13`} />
-          <text className={index === to ? 'is-promised' : undefined} x={x(index)} y={56}>{one.week}</text>
+          <text className={index === to ? 'is-promised' : undefined} x={x(index)} y={56}>
+            {one.week}
+          </text>
         </g>
       ))}
       {from >= 0 && from !== to ? (

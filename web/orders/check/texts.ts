@@ -31,12 +31,14 @@ export const texts = {
   approve: 'Kontrollert og godkjent',
   progress: (done: number, all: number) => `${done} av ${all} er kontrollert`,
   ready: 'Alt er kontrollert',
-  reason: (left: number) => (left === 1 ? 'Kryss av det siste punktet først.' : `Kryss av de ${left} punktene som mangler først.`),
+  reason: (left: number) =>
+    left === 1 ? 'Kryss av det siste punktet først.' : `Kryss av de ${left} punktene som mangler først.`,
   mayNot: 'Venter på forhandleren. Bare forhandleren kan kontrollere og godkjenne bekreftelsen.',
   wrong: 'Er noe feil? Ikke godkjenn. Ring eller skriv til selgeren din, så lager Natre en ny bekreftelse.',
   approved: (by: string, at: string) => `Kontrollert og godkjent av ${by} ${at}`,
   approvedHash: (version: number, hash: string) => `Versjon ${version}, kontrollkode ${hash}`,
-  responsibility: 'Når du godkjenner, lagres navnet ditt, tidspunktet og hvilken versjon du har sett. Natre produserer etter denne.',
+  responsibility:
+    'Når du godkjenner, lagres navnet ditt, tidspunktet og hvilken versjon du har sett. Natre produserer etter denne.',
   changed: (version: number) => `Natre har laget en ny bekreftelse, versjon ${version}. Den vises nå. Kontroller den på nytt.`,
   toast: 'Bekreftelsen er godkjent',
 }

@@ -23,8 +23,18 @@ export function LineDetail({ line, common }: { line: FrozenLineView; common: Com
           items={[
             ...line.breakdown.map(({ label, amount }) => [label, <Money key={label} ore={amount} unit={false} />] as const),
             [words.listUnit, <Money key="list" ore={line.listUnit} unit={false} />],
-            line.discountBasisPoints > 0 ? [`${words.discount} ${percent(line.discountBasisPoints)}`, <Money key="discount" ore={line.netUnit - line.listUnit} unit={false} />] : null,
-            [words.head.unit, <strong key="net"><Money ore={line.netUnit} unit={false} /></strong>],
+            line.discountBasisPoints > 0
+              ? [
+                  `${words.discount} ${percent(line.discountBasisPoints)}`,
+                  <Money key="discount" ore={line.netUnit - line.listUnit} unit={false} />,
+                ]
+              : null,
+            [
+              words.head.unit,
+              <strong key="net">
+                <Money ore={line.netUnit} unit={false} />
+              </strong>,
+            ],
           ]}
         />
         {line.warnings.length > 0 ? (
@@ -32,7 +42,12 @@ export function LineDetail({ line, common }: { line: FrozenLineView; common: Com
             <h3>{words.warnings}</h3>
             <ul className="stack">
               {line.warnings.map((warning) => (
-                <li key={warning.rule} className="line-warning"><Shape tone="warn" /> <span><span className="code">{warning.rule}</span> {warning.text}</span></li>
+                <li key={warning.rule} className="line-warning">
+                  <Shape tone="warn" />{' '}
+                  <span>
+                    <span className="code">{warning.rule}</span> {warning.text}
+                  </span>
+                </li>
               ))}
             </ul>
           </>

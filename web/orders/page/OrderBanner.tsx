@@ -40,7 +40,9 @@ function returned(order: OrderView, viewer: Viewer): Said {
   if (viewer === 'natre') return { tone: 'warn', title, body }
   const actions = (
     <>
-      <LinkButton look="main" icon="pencil" to={paths.quote(order.number)}>{mend}</LinkButton>
+      <LinkButton look="main" icon="pencil" to={paths.quote(order.number)}>
+        {mend}
+      </LinkButton>
       <LinkButton to={paths.placeOrder(order.number)}>{again}</LinkButton>
     </>
   )
@@ -51,7 +53,10 @@ function onHold({ hold }: OrderView): Said {
   const body = (
     <>
       {hold?.reason ? <Quoted>{hold.reason}</Quoted> : null}
-      <p>{hold?.owner ? `${words.onHold.owner(hold.owner)} ` : ''}{words.onHold.next}</p>
+      <p>
+        {hold?.owner ? `${words.onHold.owner(hold.owner)} ` : ''}
+        {words.onHold.next}
+      </p>
     </>
   )
   return { tone: 'stop', title: words.onHold.title, body }
@@ -69,12 +74,17 @@ function confirmed(order: OrderView, viewer: Viewer): Said {
       body: words.checked.by(newest.checked.by, dateTime(newest.checked.at)),
       actions: <LinkButton to={to}>{words.checked.see}</LinkButton>,
     }
-  if (viewer === 'natre') return { tone: 'theirs', title: words.confirmed.title(week), body: words.confirmed.waits(newest.correctionDeadline) }
+  if (viewer === 'natre')
+    return { tone: 'theirs', title: words.confirmed.title(week), body: words.confirmed.waits(newest.correctionDeadline) }
   return {
     tone: 'mine',
     title: words.confirmed.title(week),
     body: words.confirmed.deadline(newest.correctionDeadline),
-    actions: <LinkButton look="main" to={to} iconAfter="right">{words.confirmed.check}</LinkButton>,
+    actions: (
+      <LinkButton look="main" to={to} iconAfter="right">
+        {words.confirmed.check}
+      </LinkButton>
+    ),
   }
 }
 
@@ -93,7 +103,11 @@ const saidOf: Record<OrderView['status'], (order: OrderView, viewer: Viewer) => 
   pendingApproval: pending,
   returned,
   onHold,
-  processing: (_, viewer) => ({ tone: viewer === 'dealer' ? 'theirs' : 'mine', title: words.processing.title, body: words.processing[viewer] }),
+  processing: (_, viewer) => ({
+    tone: viewer === 'dealer' ? 'theirs' : 'mine',
+    title: words.processing.title,
+    body: words.processing[viewer],
+  }),
   confirmed,
   withdrawn: () => ({ tone: 'still', title: words.withdrawn.title, body: words.withdrawn.about }),
   rejected,

@@ -6,7 +6,13 @@ import type { Tone } from '#web/ui/display/Shape.tsx'
 import { Status } from '#web/ui/display/Status.tsx'
 import { texts } from './texts.ts'
 
-const tones: Record<DecisionOutcome, Tone> = { approved: 'done', released: 'done', returned: 'warn', rejected: 'stop', held: 'stop' }
+const tones: Record<DecisionOutcome, Tone> = {
+  approved: 'done',
+  released: 'done',
+  returned: 'warn',
+  rejected: 'stop',
+  held: 'stop',
+}
 
 /** O-5: each decision with who, when and why. */
 export function OrderDecisions({ order }: { order: OrderView }) {

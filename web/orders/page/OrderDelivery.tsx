@@ -17,7 +17,12 @@ export function OrderDelivery({ order }: { order: OrderView }) {
             plain
             items={[
               [words.address, `${to.address}, ${to.postalCode} ${to.place}`],
-              [words.contact, <>{to.contactName}, <a href={`tel:${to.contactPhone.replaceAll(/[^\d+]/g, '')}`}>{to.contactPhone}</a></>],
+              [
+                words.contact,
+                <>
+                  {to.contactName}, <a href={`tel:${to.contactPhone.replaceAll(/[^\d+]/g, '')}`}>{to.contactPhone}</a>
+                </>,
+              ],
               order.reference ? [words.reference, order.reference] : null,
             ]}
           />
@@ -30,7 +35,11 @@ export function OrderDelivery({ order }: { order: OrderView }) {
               [words.unloading, shared.unloadings[to.unloading]],
             ]}
           />
-          {to.note ? <p className="order-note"><span className="quiet">{words.note}:</span> {to.note}</p> : null}
+          {to.note ? (
+            <p className="order-note">
+              <span className="quiet">{words.note}:</span> {to.note}
+            </p>
+          ) : null}
         </div>
       ) : (
         <p className="quiet place-none">{words.none}</p>

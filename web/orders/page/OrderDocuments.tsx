@@ -17,12 +17,20 @@ export function OrderDocuments({ order }: { order: OrderView }) {
         {papers.map(({ version, pdf, confirmedAt }) => (
           <li key={version}>
             {pdf === 'ready' ? (
-              <OutLink href={confirmationPdfUrl(order.number, version)} icon="paper">{words.confirmation(version)}</OutLink>
+              <OutLink href={confirmationPdfUrl(order.number, version)} icon="paper">
+                {words.confirmation(version)}
+              </OutLink>
             ) : (
               <span>{words.confirmation(version)}</span>
             )}
             <span className="small quiet" role={pdf === 'waiting' ? 'status' : undefined}>
-              {pdf === 'waiting' ? words.waiting : pdf === 'failed' ? <span className="stop">{words.failed}</span> : <DateText at={confirmedAt} time />}
+              {pdf === 'waiting' ? (
+                words.waiting
+              ) : pdf === 'failed' ? (
+                <span className="stop">{words.failed}</span>
+              ) : (
+                <DateText at={confirmedAt} time />
+              )}
             </span>
           </li>
         ))}

@@ -25,7 +25,14 @@ export function OrderLine({ line, common, among, glanced }: Props) {
     <>
       <tr className={open ? 'order-line is-open' : 'order-line'}>
         <Td className="order-pos">
-          <button type="button" className="order-unfold" aria-expanded={open} aria-controls={detail} aria-label={texts.lines.more(line.position)} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="order-unfold"
+            aria-expanded={open}
+            aria-controls={detail}
+            aria-label={texts.lines.more(line.position)}
+            onClick={() => setOpen(!open)}
+          >
             <Icon name={open ? 'down' : 'right'} size="s" />
             <span>{line.position}</span>
           </button>
@@ -36,16 +43,28 @@ export function OrderLine({ line, common, among, glanced }: Props) {
         <Td className="order-what">
           <p className="strong">{[line.mark, line.room].filter(Boolean).join(' · ') || line.title}</p>
           {line.mark || line.room ? <p>{line.title}</p> : null}
-          <p className="small quiet"><Glance line={line} common={glanced} /></p>
+          <p className="small quiet">
+            <Glance line={line} common={glanced} />
+          </p>
         </Td>
-        <Td num className="order-size"><Measure width={line.width} height={line.height} /></Td>
-        <Td num className="order-quantity">{line.quantity}</Td>
-        <Td num className="order-unit"><Money ore={line.netUnit} unit={false} /></Td>
-        <Td num className="order-total"><Money ore={line.netUnit * line.quantity} unit={false} /></Td>
+        <Td num className="order-size">
+          <Measure width={line.width} height={line.height} />
+        </Td>
+        <Td num className="order-quantity">
+          {line.quantity}
+        </Td>
+        <Td num className="order-unit">
+          <Money ore={line.netUnit} unit={false} />
+        </Td>
+        <Td num className="order-total">
+          <Money ore={line.netUnit * line.quantity} unit={false} />
+        </Td>
       </tr>
       {open ? (
         <tr className="order-detail" id={detail}>
-          <td colSpan={7}><LineDetail line={line} common={common} /></td>
+          <td colSpan={7}>
+            <LineDetail line={line} common={common} />
+          </td>
         </tr>
       ) : null}
     </>

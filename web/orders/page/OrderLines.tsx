@@ -20,11 +20,15 @@ export function OrderLines({ order }: { order: OrderView }) {
         <thead>
           <tr>
             <Th className="order-pos">{head.pos}</Th>
-            <Th className="order-thumb"><span className="vh">{head.drawing}</span></Th>
+            <Th className="order-thumb">
+              <span className="vh">{head.drawing}</span>
+            </Th>
             <Th>{head.what}</Th>
             <Th num>{head.size}</Th>
             <Th num>{head.quantity}</Th>
-            <Th num className="order-unit">{head.unit}</Th>
+            <Th num className="order-unit">
+              {head.unit}
+            </Th>
             <Th num>{head.sum}</Th>
           </tr>
         </thead>
@@ -36,11 +40,31 @@ export function OrderLines({ order }: { order: OrderView }) {
       </Table>
       <dl className="facts order-sum">
         {order.delivery.map(({ code, label, amount }) => (
-          <div key={code}><dt>{label}</dt><dd><Money ore={amount} unit={false} /></dd></div>
+          <div key={code}>
+            <dt>{label}</dt>
+            <dd>
+              <Money ore={amount} unit={false} />
+            </dd>
+          </div>
         ))}
-        <div className="place-net"><dt>{shared.sums.net}</dt><dd><Money ore={order.totals.net} unit={false} /></dd></div>
-        <div><dt>{shared.sums.vat}</dt><dd><Money ore={order.totals.vat} unit={false} /></dd></div>
-        <div className="place-gross"><dt>{shared.sums.grossShort}</dt><dd><Money ore={order.totals.gross} /></dd></div>
+        <div className="place-net">
+          <dt>{shared.sums.net}</dt>
+          <dd>
+            <Money ore={order.totals.net} unit={false} />
+          </dd>
+        </div>
+        <div>
+          <dt>{shared.sums.vat}</dt>
+          <dd>
+            <Money ore={order.totals.vat} unit={false} />
+          </dd>
+        </div>
+        <div className="place-gross">
+          <dt>{shared.sums.grossShort}</dt>
+          <dd>
+            <Money ore={order.totals.gross} />
+          </dd>
+        </div>
       </dl>
     </Panel>
   )

@@ -33,7 +33,15 @@ export function WithdrawOrder({ order }: { order: OrderView }) {
   return (
     <>
       <Button onPress={() => setOpen(true)}>{words.open}</Button>
-      <ConfirmDialog title={words.title(orderNo(order.number))} open={open} confirm={words.confirm} danger busy={call.isPending} onConfirm={send} onClose={close}>
+      <ConfirmDialog
+        title={words.title(orderNo(order.number))}
+        open={open}
+        confirm={words.confirm}
+        danger
+        busy={call.isPending}
+        onConfirm={send}
+        onClose={close}
+      >
         <p>{words.about}</p>
         <Refusal of={call.error} />
       </ConfirmDialog>

@@ -5,7 +5,8 @@ type EventParams = Record<string, string | number | boolean | null>
 
 const quoted = (value: unknown) => (typeof value === 'string' && value.trim() ? `«${value.trim()}»` : '')
 const version = ({ version: number }: EventParams) => (number ? `, v${String(number)}` : '')
-const promised = ({ week, year }: EventParams) => (week ? `Levering uke\u00a0${String(week)}${year ? `, ${String(year)}` : ''}` : '')
+const promised = ({ week, year }: EventParams) =>
+  week ? `Levering uke\u00a0${String(week)}${year ? `, ${String(year)}` : ''}` : ''
 const amount = ({ amount: ore }: EventParams) => (typeof ore === 'number' ? money(ore) : '')
 
 /** What happened, in words people use, and what was said. */
@@ -26,8 +27,14 @@ export const told: Record<string, Told> = {
   'order.placed': { title: () => 'Sendt til godkjenning' },
   'order.resubmitted': { title: () => 'Rettet og sendt på nytt' },
   'order.approved': { title: () => 'Kan produseres' },
-  'order.creditHeld': { title: () => 'Venter på kreditt', note: ({ shortBy }) => (typeof shortBy === 'number' ? `${money(shortBy)} over kredittgrensen` : '') },
-  'order.creditReleased': { title: (params) => (amount(params) ? `Kreditt frigitt, inntil ${amount(params)}` : 'Kreditt frigitt'), note: reason },
+  'order.creditHeld': {
+    title: () => 'Venter på kreditt',
+    note: ({ shortBy }) => (typeof shortBy === 'number' ? `${money(shortBy)} over kredittgrensen` : ''),
+  },
+  'order.creditReleased': {
+    title: (params) => (amount(params) ? `Kreditt frigitt, inntil ${amount(params)}` : 'Kreditt frigitt'),
+    note: reason,
+  },
   'order.takenOn': { title: () => 'Akseptert av Natre' },
   'order.returned': { title: () => 'Returnert', note: reason },
   'order.rejected': { title: () => 'Avvist', note: reason },
@@ -45,9 +52,11 @@ export const texts = {
   banner: {
     pendingApproval: {
       title: 'Til godkjenning: ikke akseptert av Natre ennå',
-      dealer: 'Natre kontrollerer at ordren kan produseres, og at den går innenfor kreditten. Du får normalt svar innen 1 virkedag. Inntil da kan du trekke den.',
+      dealer:
+        'Natre kontrollerer at ordren kan produseres, og at den går innenfor kreditten. Du får normalt svar innen 1 virkedag. Inntil da kan du trekke den.',
       natre: 'Forhandleren venter på svar. Ordren er akseptert når både produserbarhet og kreditt er godkjent.',
-      credit: (short: string) => `Ordren er ${short} over kredittgrensen og venter på kredittavdelingen hos Natre. Du trenger ikke gjøre noe.`,
+      credit: (short: string) =>
+        `Ordren er ${short} over kredittgrensen og venter på kredittavdelingen hos Natre. Du trenger ikke gjøre noe.`,
       creditNatre: (short: string) => `Ordren er ${short} over kredittgrensen og venter på kreditt.`,
     },
     returned: {
@@ -58,22 +67,46 @@ export const texts = {
       mend: 'Rett i tilbudet',
       again: 'Send på nytt',
     },
-    onHold: { title: 'På vent', owner: (owner: string) => `Ansvarlig: ${owner}.`, next: 'Når ventegrunnen er borte, går ordren tilbake til godkjenning.' },
-    processing: { title: 'Akseptert av Natre', dealer: 'Natre lager ordrebekreftelsen. Du får beskjed når leveringsuken er klar og bekreftelsen skal kontrolleres.', natre: 'Neste: lov en leveringsuke og lag ordrebekreftelsen.' },
+    onHold: {
+      title: 'På vent',
+      owner: (owner: string) => `Ansvarlig: ${owner}.`,
+      next: 'Når ventegrunnen er borte, går ordren tilbake til godkjenning.',
+    },
+    processing: {
+      title: 'Akseptert av Natre',
+      dealer: 'Natre lager ordrebekreftelsen. Du får beskjed når leveringsuken er klar og bekreftelsen skal kontrolleres.',
+      natre: 'Neste: lov en leveringsuke og lag ordrebekreftelsen.',
+    },
     confirmed: {
       title: (week: string) => `Bekreftet: levering ${week}`,
-      deadline: (on: string) => `Rettefrist ${date(on)} Kontroller bekreftelsen før det. Etter fristen går ordren til produksjon slik den står.`,
+      deadline: (on: string) =>
+        `Rettefrist ${date(on)} Kontroller bekreftelsen før det. Etter fristen går ordren til produksjon slik den står.`,
       waits: (on: string) => `Forhandleren har rettefrist ${date(on)}`,
       check: 'Kontroller bekreftelsen',
     },
-    checked: { title: (week: string) => `Bekreftet og kontrollert: levering ${week}`, by: (by: string, at: string) => `Kontrollert og godkjent av ${by} ${at}.`, see: 'Se bekreftelsen' },
+    checked: {
+      title: (week: string) => `Bekreftet og kontrollert: levering ${week}`,
+      by: (by: string, at: string) => `Kontrollert og godkjent av ${by} ${at}.`,
+      see: 'Se bekreftelsen',
+    },
     withdrawn: { title: 'Trukket', about: 'Ordren er trukket tilbake og blir ikke produsert. Den teller ikke på kreditten.' },
-    rejected: { title: 'Avvist av Natre', about: 'Ordren blir ikke produsert. Lag et nytt tilbud hvis du vil bestille noe annet.' },
+    rejected: {
+      title: 'Avvist av Natre',
+      about: 'Ordren blir ikke produsert. Lag et nytt tilbud hvis du vil bestille noe annet.',
+    },
   },
   lines: {
     title: 'Posisjoner',
     caption: 'Posisjonene i ordren',
-    head: { pos: 'Pos.', drawing: 'Tegning', what: 'Merke og utførelse', size: 'B × H, mm', quantity: 'Ant.', unit: 'Netto per stk.', sum: 'Sum' },
+    head: {
+      pos: 'Pos.',
+      drawing: 'Tegning',
+      what: 'Merke og utførelse',
+      size: 'B × H, mm',
+      quantity: 'Ant.',
+      unit: 'Netto per stk.',
+      sum: 'Sum',
+    },
     more: (position: number) => `Vis alle valg for pos. ${position}`,
     warnings: 'Varsler som ble godtatt',
     price: 'Slik er prisen bygd opp',
@@ -97,7 +130,13 @@ export const texts = {
     none: 'Ingen avgjørelser ennå.',
     revision: (revision: number) => `innsending ${revision}`,
     kinds: { producibility: 'Produserbarhet', credit: 'Kreditt' } satisfies Record<DecisionKind, string>,
-    outcomes: { approved: 'Godkjent', returned: 'Returnert', rejected: 'Avvist', held: 'På vent', released: 'Frigitt' } satisfies Record<DecisionOutcome, string>,
+    outcomes: {
+      approved: 'Godkjent',
+      returned: 'Returnert',
+      rejected: 'Avvist',
+      held: 'På vent',
+      released: 'Frigitt',
+    } satisfies Record<DecisionOutcome, string>,
     released: (ore: number) => `inntil ${money(ore)} over grensen`,
   },
   documents: {
@@ -113,7 +152,8 @@ export const texts = {
   withdraw: {
     open: 'Trekk ordren',
     title: (number: string) => `Trekke ${number}?`,
-    about: 'Natre slutter å behandle ordren, og den blir ikke produsert. Det kan ikke angres, men tilbudet kan bestilles på nytt.',
+    about:
+      'Natre slutter å behandle ordren, og den blir ikke produsert. Det kan ikke angres, men tilbudet kan bestilles på nytt.',
     confirm: 'Trekk ordren',
     done: (number: string) => `${number} er trukket`,
   },

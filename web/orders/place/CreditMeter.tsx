@@ -29,10 +29,39 @@ export function CreditMeter({ view, gross }: { view: CreditView; gross: number }
         <>
           <Meter view={view} gross={gross} limit={credit.limit} used={exposure(credit)} />
           <dl className="facts">
-            <div><dt><i className="key part-unpaid" />{texts.credit.unpaid}</dt><dd><Money ore={view.unpaid} unit={false} /></dd></div>
-            <div><dt><i className="key part-reserved" />{texts.credit.reserved}</dt><dd><Money ore={view.reserved} unit={false} /></dd></div>
-            <div><dt><i className={fits ? 'key part-this' : 'key part-over'} />{texts.credit.thisOrder}</dt><dd><Money ore={gross} unit={false} /></dd></div>
-            <div className="place-net strong"><dt>{texts.credit.left(money(credit.limit, { unit: false, digits: 0 }))}</dt><dd><Money ore={minus(room, total)} unit={false} /></dd></div>
+            <div>
+              <dt>
+                <i className="key part-unpaid" />
+                {texts.credit.unpaid}
+              </dt>
+              <dd>
+                <Money ore={view.unpaid} unit={false} />
+              </dd>
+            </div>
+            <div>
+              <dt>
+                <i className="key part-reserved" />
+                {texts.credit.reserved}
+              </dt>
+              <dd>
+                <Money ore={view.reserved} unit={false} />
+              </dd>
+            </div>
+            <div>
+              <dt>
+                <i className={fits ? 'key part-this' : 'key part-over'} />
+                {texts.credit.thisOrder}
+              </dt>
+              <dd>
+                <Money ore={gross} unit={false} />
+              </dd>
+            </div>
+            <div className="place-net strong">
+              <dt>{texts.credit.left(money(credit.limit, { unit: false, digits: 0 }))}</dt>
+              <dd>
+                <Money ore={minus(room, total)} unit={false} />
+              </dd>
+            </div>
           </dl>
           {fits ? null : <Note tone="theirs">{texts.credit.short(money(creditShortfall(credit, total)))}</Note>}
         </>

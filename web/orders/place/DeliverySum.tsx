@@ -18,13 +18,38 @@ export function DeliverySum({ lines, delivery, totals }: Props) {
   return (
     <Panel title={texts.total.title}>
       <dl className="facts place-sum">
-        <div><dt>{shared.sums.goods(unitsOf(lines))}</dt><dd><Money ore={totals.goods} unit={false} /></dd></div>
+        <div>
+          <dt>{shared.sums.goods(unitsOf(lines))}</dt>
+          <dd>
+            <Money ore={totals.goods} unit={false} />
+          </dd>
+        </div>
         {delivery.map(({ code, label, amount }) => (
-          <div key={code}><dt>{label}</dt><dd><Money ore={amount} unit={false} /></dd></div>
+          <div key={code}>
+            <dt>{label}</dt>
+            <dd>
+              <Money ore={amount} unit={false} />
+            </dd>
+          </div>
         ))}
-        <div className="place-net"><dt>{shared.sums.net}</dt><dd><Money ore={totals.net} unit={false} /></dd></div>
-        <div><dt>{shared.sums.vat}</dt><dd><Money ore={totals.vat} unit={false} /></dd></div>
-        <div className="place-gross"><dt>{shared.sums.gross}</dt><dd><Money ore={totals.gross} /></dd></div>
+        <div className="place-net">
+          <dt>{shared.sums.net}</dt>
+          <dd>
+            <Money ore={totals.net} unit={false} />
+          </dd>
+        </div>
+        <div>
+          <dt>{shared.sums.vat}</dt>
+          <dd>
+            <Money ore={totals.vat} unit={false} />
+          </dd>
+        </div>
+        <div className="place-gross">
+          <dt>{shared.sums.gross}</dt>
+          <dd>
+            <Money ore={totals.gross} />
+          </dd>
+        </div>
       </dl>
       <p className="small quiet">{texts.total.weight(weight(Math.round(grams / 1000)))}</p>
     </Panel>

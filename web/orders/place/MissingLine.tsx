@@ -25,7 +25,9 @@ export function MissingLine({ missing, onGo }: { missing: readonly Missing[]; on
           <span key={section}>
             {at > 0 ? ' ' : null}
             <span className="nowrap">
-              <button type="button" className="place-jump" onClick={() => onGo(section)}>{words}</button>
+              <button type="button" className="place-jump" onClick={() => onGo(section)}>
+                {words}
+              </button>
               {at < missing.length - 1 ? ',' : null}
             </span>
           </span>

@@ -19,7 +19,10 @@ export function NotOrderable({ draft }: { draft: OrderDraft }) {
           {draft.notOrderable.map(({ line, text }, at) => (
             <li key={`${line}-${at}`}>
               {nameOf(line) ? <strong>{nameOf(line)}: </strong> : null}
-              {text} <TextLink to={paths.quote(draft.quoteNumber)} search={{ line }}>{texts.notOrderable.open}</TextLink>
+              {text}{' '}
+              <TextLink to={paths.quote(draft.quoteNumber)} search={{ line }}>
+                {texts.notOrderable.open}
+              </TextLink>
             </li>
           ))}
         </ul>

@@ -54,7 +54,14 @@ export function PlaceForm({ draft }: { draft: OrderDraft }) {
     <div className="columns place-columns">
       <div className="place-steps">
         <NotOrderable draft={draft} />
-        <Panel title={<Step number={1} id="leveranse">{texts.steps.delivery}</Step>} className="place-step">
+        <Panel
+          title={
+            <Step number={1} id="leveranse">
+              {texts.steps.delivery}
+            </Step>
+          }
+          className="place-step"
+        >
           <DeliveryFields
             draft={draft}
             filled={state.filled}

@@ -26,8 +26,12 @@ export function PositionCard({ line, common, among, glanced, checked, onCheck }:
           <LineDrawing line={line} common={common} detail="small" width={96} height={112} among={among} />
         </span>
         <span className="place-card-text">
-          <strong className="cut" title={shared.marked(line.position, line.mark, line.room)}>{shared.marked(line.position, line.mark, line.room)}</strong>
-          <span className="place-card-size"><Measure width={line.width} height={line.height} unit /></span>
+          <strong className="cut" title={shared.marked(line.position, line.mark, line.room)}>
+            {shared.marked(line.position, line.mark, line.room)}
+          </strong>
+          <span className="place-card-size">
+            <Measure width={line.width} height={line.height} unit />
+          </span>
           <span>
             <span className={line.quantity > 1 ? 'strong nowrap' : 'nowrap'}>{shared.pieces(line.quantity)}</span> {line.title}
           </span>
@@ -35,11 +39,17 @@ export function PositionCard({ line, common, among, glanced, checked, onCheck }:
         </span>
         <span className="check place-card-tick">
           <input type="checkbox" checked={checked} onChange={(event) => onCheck(event.target.checked)} />
-          <span>{texts.matches}<span className="vh">, {shared.position(line.position)}</span></span>
+          <span>
+            {texts.matches}
+            <span className="vh">, {shared.position(line.position)}</span>
+          </span>
         </span>
       </label>
       <details className="place-card-more">
-        <summary>{texts.fullSpecification}<span className="vh">, {shared.position(line.position)}</span></summary>
+        <summary>
+          {texts.fullSpecification}
+          <span className="vh">, {shared.position(line.position)}</span>
+        </summary>
         <Facts plain items={line.specification.map(({ label, value }) => [label, value] as const)} />
       </details>
     </li>

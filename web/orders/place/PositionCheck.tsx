@@ -31,7 +31,11 @@ export function PositionCheck({ lines, common, state, change }: Props) {
   }
   return (
     <Panel
-      title={<Step number={2} id="kontroll">{texts.steps.check}</Step>}
+      title={
+        <Step number={2} id="kontroll">
+          {texts.steps.check}
+        </Step>
+      }
       aside={<span aria-live="polite">{shared.of(done.length, lines.length)}</span>}
       className="place-step"
       actions={
@@ -40,7 +44,9 @@ export function PositionCheck({ lines, common, state, change }: Props) {
           {all ? (
             <Status tone="done">{texts.allChecked}</Status>
           ) : (
-            <Button small icon="check" onPress={() => change({ checked: ticked(lines) })}>{texts.allChecked}</Button>
+            <Button small icon="check" onPress={() => change({ checked: ticked(lines) })}>
+              {texts.allChecked}
+            </Button>
           )}
         </>
       }
@@ -48,7 +54,15 @@ export function PositionCheck({ lines, common, state, change }: Props) {
       <CommonGlance lines={lines} />
       <ol className="place-cards">
         {lines.map((line) => (
-          <PositionCard key={line.id} line={line} common={common} among={lines} glanced={glanced} checked={isChecked(state, line)} onCheck={(checked) => set(line, checked)} />
+          <PositionCard
+            key={line.id}
+            line={line}
+            common={common}
+            among={lines}
+            glanced={glanced}
+            checked={isChecked(state, line)}
+            onCheck={(checked) => set(line, checked)}
+          />
         ))}
       </ol>
     </Panel>

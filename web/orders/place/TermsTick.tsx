@@ -16,12 +16,25 @@ interface Props {
 export function TermsTick({ draft, state, change }: Props) {
   const { dealer, termsVersion } = draft
   return (
-    <Panel title={<Step number={4} id="vilkar">{texts.steps.terms}</Step>} className="place-step">
+    <Panel
+      title={
+        <Step number={4} id="vilkar">
+          {texts.steps.terms}
+        </Step>
+      }
+      className="place-step"
+    >
       <label className="check place-terms">
-        <input type="checkbox" checked={state.terms === termsVersion} onChange={(event) => change({ terms: event.target.checked ? termsVersion : null })} />
+        <input
+          type="checkbox"
+          checked={state.terms === termsVersion}
+          onChange={(event) => change({ terms: event.target.checked ? termsVersion : null })}
+        />
         <span>
           {texts.terms.before(dealer.name)}
-          <TextLink to={paths.terms} className="">{texts.terms.link(termsVersion)}</TextLink>
+          <TextLink to={paths.terms} className="">
+            {texts.terms.link(termsVersion)}
+          </TextLink>
           {texts.terms.after}
         </span>
       </label>

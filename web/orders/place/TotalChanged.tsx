@@ -9,8 +9,18 @@ export function TotalChanged({ seen, now }: { seen: number; now: number }) {
     <Note tone="warn" live title={texts.changed.title}>
       <Facts
         items={[
-          [texts.changed.seen, <span key="seen" className="was"><Money ore={seen} /></span>],
-          [texts.changed.now, <strong key="now"><Money ore={now} /></strong>],
+          [
+            texts.changed.seen,
+            <span key="seen" className="was">
+              <Money ore={seen} />
+            </span>,
+          ],
+          [
+            texts.changed.now,
+            <strong key="now">
+              <Money ore={now} />
+            </strong>,
+          ],
           [texts.changed.difference, <MoneyDifference key="difference" ore={now - seen} />],
         ]}
       />

@@ -16,9 +16,18 @@ interface Props {
 export function WarningList({ lines, state, change }: Props) {
   const warnings = lines.flatMap((line) => line.warnings.map((warning) => ({ line, warning, key: warningKey(line.id, warning) })))
   const done = warnings.filter(({ line, warning }) => isAccepted(state, line.id, warning)).length
-  const set = (key: string, on: boolean) => change({ accepted: on ? [...state.accepted, key] : state.accepted.filter((one) => one !== key) })
+  const set = (key: string, on: boolean) =>
+    change({ accepted: on ? [...state.accepted, key] : state.accepted.filter((one) => one !== key) })
   return (
-    <Panel title={<Step number={3} id="varsler">{texts.steps.warnings}</Step>} className="place-step" aside={warnings.length > 0 ? shared.of(done, warnings.length) : undefined}>
+    <Panel
+      title={
+        <Step number={3} id="varsler">
+          {texts.steps.warnings}
+        </Step>
+      }
+      className="place-step"
+      aside={warnings.length > 0 ? shared.of(done, warnings.length) : undefined}
+    >
       {warnings.length === 0 ? <p className="quiet place-none">{texts.noWarnings}</p> : null}
       <ul className="place-warnings">
         {warnings.map(({ line, warning, key }) => {
@@ -32,7 +41,13 @@ export function WarningList({ lines, state, change }: Props) {
               </span>
               <label className={on ? 'check ok' : 'check'}>
                 <input type="checkbox" checked={on} onChange={(event) => set(key, event.target.checked)} />
-                <span>{on ? texts.accepted : texts.accept}<span className="vh"> {warning.rule}, {shared.position(line.position)}</span></span>
+                <span>
+                  {on ? texts.accepted : texts.accept}
+                  <span className="vh">
+                    {' '}
+                    {warning.rule}, {shared.position(line.position)}
+                  </span>
+                </span>
               </label>
             </li>
           )

@@ -41,7 +41,8 @@ export function fingerprint(line: FrozenLineView): string {
   return known
 }
 
-export const warningKey = (line: string, warning: { rule: string; text: string }): string => `${line} ${warning.rule} ${warning.text}`
+export const warningKey = (line: string, warning: { rule: string; text: string }): string =>
+  `${line} ${warning.rule} ${warning.text}`
 
 export const weekKey = (week: { year: number; week: number } | null): string => (week ? `${week.year}-${week.week}` : '')
 

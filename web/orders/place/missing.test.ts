@@ -5,20 +5,66 @@ import { bodyOf, refusalsOf, wrongFields } from './missing.ts'
 import { blockOf, missingOf } from './missing-words.ts'
 
 const aLine = (position: number, change: Partial<FrozenLineView> = {}): FrozenLineView => ({
-  id: `00000000-0000-7000-8000-00000000000${position}`, position, quantity: 1, mark: `EG-${position}`, room: '', configuration: { width: 980 }, title: 'Toppsving',
-  width: 980, height: 1180, specification: [], warnings: [], listUnit: 0, discountBasisPoints: 0, netUnit: 0, breakdown: [], weightGrams: 0, uValue: 0, uValueText: '',
-  areaMm2: 0, leadTimeWeeks: 4, ...change,
+  id: `00000000-0000-7000-8000-00000000000${position}`,
+  position,
+  quantity: 1,
+  mark: `EG-${position}`,
+  room: '',
+  configuration: { width: 980 },
+  title: 'Toppsving',
+  width: 980,
+  height: 1180,
+  specification: [],
+  warnings: [],
+  listUnit: 0,
+  discountBasisPoints: 0,
+  netUnit: 0,
+  breakdown: [],
+  weightGrams: 0,
+  uValue: 0,
+  uValueText: '',
+  areaMm2: 0,
+  leadTimeWeeks: 4,
+  ...change,
 })
 const warning = { rule: 'W-5', text: 'Ruten er stor.' }
 const aDraft = (change: Partial<OrderDraft> = {}): OrderDraft => ({
-  quoteNumber: '260440', common: {}, dealer: { id: '00000000-0000-7000-8000-000000000101', name: 'Fjordbygg', state: 'approved' }, customer: null, mark: '', reference: '',
-  lines: [aLine(1), aLine(2, { warnings: [warning] })], notOrderable: [], delivery: [], totals: { goods: 0, delivery: 0, net: 0, vat: 0, gross: 125_00 },
-  termsVersion: '1', credit: null, destination: null, returned: null, ...change,
+  quoteNumber: '260440',
+  common: {},
+  dealer: { id: '00000000-0000-7000-8000-000000000101', name: 'Fjordbygg', state: 'approved' },
+  customer: null,
+  mark: '',
+  reference: '',
+  lines: [aLine(1), aLine(2, { warnings: [warning] })],
+  notOrderable: [],
+  delivery: [],
+  totals: { goods: 0, delivery: 0, net: 0, vat: 0, gross: 125_00 },
+  termsVersion: '1',
+  credit: null,
+  destination: null,
+  returned: null,
+  ...change,
 })
 const filled = {
-  address: 'Bekkefaret 14', postalCode: '2312', place: 'Ottestad', wantedWeek: '2027-3', contactName: 'Jon', contactPhone: '412 34 567', road: 'truck', unloading: 'crane', note: '', reference: '',
+  address: 'Bekkefaret 14',
+  postalCode: '2312',
+  place: 'Ottestad',
+  wantedWeek: '2027-3',
+  contactName: 'Jon',
+  contactPhone: '412 34 567',
+  road: 'truck',
+  unloading: 'crane',
+  note: '',
+  reference: '',
 } as const
-const aState = (change: Partial<PlaceState> = {}): PlaceState => ({ filled, checked: {}, accepted: [], terms: null, sending: null, ...change })
+const aState = (change: Partial<PlaceState> = {}): PlaceState => ({
+  filled,
+  checked: {},
+  accepted: [],
+  terms: null,
+  sending: null,
+  ...change,
+})
 const missing = (draft: OrderDraft, state: PlaceState, staff = false) => {
   const body = bodyOf(draft, state)
   return missingOf(refusalsOf(draft, body, staff), wrongFields(body)).map((one) => one.words)

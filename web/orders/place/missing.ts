@@ -46,7 +46,11 @@ export function bodyOf(draft: OrderDraft, state: PlaceState): PlaceBody {
 /** Fields that the contract would refuse, by name. */
 export function wrongFields(body: PlaceBody): ReadonlySet<string> {
   const parsed = placeOrder.body.safeParse(body)
-  return new Set(parsed.success ? [] : parsed.error.issues.map((issue) => String(issue.path[0] === 'destination' ? (issue.path[1] ?? '') : issue.path[0])))
+  return new Set(
+    parsed.success
+      ? []
+      : parsed.error.issues.map((issue) => String(issue.path[0] === 'destination' ? (issue.path[1] ?? '') : issue.path[0])),
+  )
 }
 
 const factsOf = (draft: OrderDraft, body: PlaceBody, placedByStaff: boolean): PlaceFacts => ({
@@ -70,8 +74,10 @@ interface Question {
 function mended({ facts, placement }: Question, code: string): Question | null {
   if (code === 'order.lineNotOrderable') return { facts: { ...facts, notOrderable: [] }, placement }
   if (code === 'order.referenceMissing') return { facts: { ...facts, reference: '–' }, placement }
-  if (code === 'order.linesNotChecked') return { facts, placement: { ...placement, checkedLines: facts.lines.map((line) => line.id) } }
-  if (code === 'order.warningsNotAccepted') return { facts, placement: { ...placement, acceptedWarnings: openWarnings(facts.lines, []) } }
+  if (code === 'order.linesNotChecked')
+    return { facts, placement: { ...placement, checkedLines: facts.lines.map((line) => line.id) } }
+  if (code === 'order.warningsNotAccepted')
+    return { facts, placement: { ...placement, acceptedWarnings: openWarnings(facts.lines, []) } }
   if (code === 'order.termsNotAccepted') return { facts, placement: { ...placement, termsAccepted: true } }
   return null
 }

@@ -7,7 +7,11 @@ export const texts = {
   backToQuote: 'Tilbake til tilbudet',
   loading: 'Henter bestillingen',
   steps: { delivery: 'Leveranse', check: 'Kontroller hver posisjon', warnings: 'Varsler du må godta', terms: 'Vilkår' },
-  returned: { title: 'Natre sendte ordren tilbake', mended: 'Rett posisjonene i tilbudet hvis det trengs, kontroller på nytt og send.', open: 'Rett i tilbudet' },
+  returned: {
+    title: 'Natre sendte ordren tilbake',
+    mended: 'Rett posisjonene i tilbudet hvis det trengs, kontroller på nytt og send.',
+    open: 'Rett i tilbudet',
+  },
   fields: {
     address: 'Leveringsadresse',
     postalCode: 'Postnr.',
@@ -69,7 +73,8 @@ export const texts = {
     waiting: (amount: string) => `${amount} fra andre ordre venter hos Natre. De teller ikke med ennå.`,
     overdue: (amount: string) => `${amount} av det ubetalte er forfalt.`,
     meter: (used: string, order: string, limit: string) => `Brukt ${used}, denne ordren ${order}, av en grense på ${limit}`,
-    short: (amount: string) => `Ordren er ${amount} over kredittgrensen. Du kan sende den likevel: den venter hos Natre til kreditt har sagt ja.`,
+    short: (amount: string) =>
+      `Ordren er ${amount} over kredittgrensen. Du kan sende den likevel: den venter hos Natre til kreditt har sagt ja.`,
     noLimit: 'Det er ikke satt kredittgrense ennå. Du kan sende ordren: Natre avgjør kreditten for hver ordre.',
   },
   missing: {

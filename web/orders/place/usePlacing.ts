@@ -43,7 +43,8 @@ export function usePlacing({ draft, state, change, forget }: Placing) {
     } catch (error) {
       if (!(error instanceof ApiRefusal)) return
       change({ sending: null })
-      if (error.code === 'order.totalDiffers') setChanged({ seen: Number(error.params['seen']), now: Number(error.params['now']) })
+      if (error.code === 'order.totalDiffers')
+        setChanged({ seen: Number(error.params['seen']), now: Number(error.params['now']) })
       await cache.invalidateQueries({ queryKey: ['order-draft'] })
     } finally {
       underWay.current = false

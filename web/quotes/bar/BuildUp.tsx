@@ -17,7 +17,10 @@ export function BuildUp({ onClose }: { onClose: () => void }) {
         {costHidden ? null : <PositionBuildUp />}
         <QuoteBuildUp />
       </div>
-      <p className="small quiet">{words.catalog(version)}{demo ? ` · ${words.demo}` : ''}</p>
+      <p className="small quiet">
+        {words.catalog(version)}
+        {demo ? ` · ${words.demo}` : ''}
+      </p>
     </Dialog>
   )
 }
@@ -35,7 +38,12 @@ function PositionBuildUp() {
         items={[
           [words.list, <Money key="l" ore={price.list} />],
           [words.discount(percent(discount)), <Money key="d" ore={netUnit - price.list} />],
-          [<strong key="n">{words.net}</strong>, <strong key="v"><Money ore={netUnit} /></strong>],
+          [
+            <strong key="n">{words.net}</strong>,
+            <strong key="v">
+              <Money ore={netUnit} />
+            </strong>,
+          ],
         ]}
       />
     </section>
@@ -55,7 +63,12 @@ function QuoteBuildUp() {
             items={[
               [words.goods, <Money key="g" ore={sums.totals.goods} />],
               ...sums.delivery.map((line) => [line.label, <Money key={line.code} ore={line.amount} />] as const),
-              [<strong key="n">{words.netExVat}</strong>, <strong key="v"><Money ore={sums.totals.net} /></strong>],
+              [
+                <strong key="n">{words.netExVat}</strong>,
+                <strong key="v">
+                  <Money ore={sums.totals.net} />
+                </strong>,
+              ],
               [words.markup(percent(state.head.markup)), <Money key="m" ore={customer.net - sums.totals.net} />],
             ]}
           />
@@ -66,7 +79,12 @@ function QuoteBuildUp() {
         items={[
           [words.customerNet, <Money key="c" ore={customer.net} />],
           [words.vat, <Money key="t" ore={customer.vat} />],
-          [<strong key="n">{words.gross}</strong>, <strong key="v"><Money ore={customer.gross} /></strong>],
+          [
+            <strong key="n">{words.gross}</strong>,
+            <strong key="v">
+              <Money ore={customer.gross} />
+            </strong>,
+          ],
         ]}
       />
     </section>

@@ -39,14 +39,28 @@ function PositionPart({ onOpen }: { onOpen: () => void }) {
   const { current, costHidden, state } = useEditor()
   if (!current) return null
   const { line, position, netUnit, evaluation } = current
-  const amount = (costHidden ? toCustomer(netUnit, state.head.markup) : netUnit)
+  const amount = costHidden ? toCustomer(netUnit, state.head.markup) : netUnit
   return (
     <div className="live-part live-position">
-      <p className="live-scope"><strong>{texts.bar.position(position)}</strong><span className="quiet">{texts.pieces(line.content.quantity)}</span></p>
+      <p className="live-scope">
+        <strong>{texts.bar.position(position)}</strong>
+        <span className="quiet">{texts.pieces(line.content.quantity)}</span>
+      </p>
       <dl>
-        <div><dt>{costHidden ? texts.bar.toCustomer : texts.bar.net}</dt><dd><Explained onOpen={onOpen}>{money(amount)}</Explained></dd></div>
-        <div><dt>{texts.bar.uValue}</dt><dd className="figure">{evaluation.uValueText}</dd></div>
-        <div className="live-weight"><dt>{texts.bar.weight}</dt><dd className="figure">{weight(Math.round(evaluation.weightGrams / 1000))}</dd></div>
+        <div>
+          <dt>{costHidden ? texts.bar.toCustomer : texts.bar.net}</dt>
+          <dd>
+            <Explained onOpen={onOpen}>{money(amount)}</Explained>
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.bar.uValue}</dt>
+          <dd className="figure">{evaluation.uValueText}</dd>
+        </div>
+        <div className="live-weight">
+          <dt>{texts.bar.weight}</dt>
+          <dd className="figure">{weight(Math.round(evaluation.weightGrams / 1000))}</dd>
+        </div>
       </dl>
     </div>
   )
@@ -54,7 +68,11 @@ function PositionPart({ onOpen }: { onOpen: () => void }) {
 
 /** A sum that opens what it is made of. */
 function Explained({ children, onOpen }: { children: React.ReactNode; onOpen: () => void }) {
-  return <button type="button" className="explained figure" aria-haspopup="dialog" title={texts.bar.buildUp} onClick={onOpen}>{children}</button>
+  return (
+    <button type="button" className="explained figure" aria-haspopup="dialog" title={texts.bar.buildUp} onClick={onOpen}>
+      {children}
+    </button>
+  )
 }
 
 function QuotePart({ onOpen }: { onOpen: () => void }) {
@@ -64,20 +82,56 @@ function QuotePart({ onOpen }: { onOpen: () => void }) {
   const ready = addDays(today(), leadTimeWeeks * 7)
   return (
     <div className="live-part live-quote">
-      <p className="live-scope"><strong>{texts.bar.quote}</strong><span className="quiet">{texts.pieces(pieces)}</span></p>
+      <p className="live-scope">
+        <strong>{texts.bar.quote}</strong>
+        <span className="quiet">{texts.pieces(pieces)}</span>
+      </p>
       <dl>
-        {costHidden ? null : <div><dt>{texts.bar.netExVat}</dt><dd><Explained onOpen={onOpen}>{money(sums.totals.net)}</Explained></dd></div>}
-        {costHidden ? null : <div className="live-markup"><dt>{texts.bar.markup}</dt><dd><MarkupField /></dd></div>}
-        <div><dt>{texts.bar.toCustomerIncVat}</dt><dd className="big"><Explained onOpen={onOpen}>{money(sums.customerTotals.gross)}</Explained></dd></div>
+        {costHidden ? null : (
+          <div>
+            <dt>{texts.bar.netExVat}</dt>
+            <dd>
+              <Explained onOpen={onOpen}>{money(sums.totals.net)}</Explained>
+            </dd>
+          </div>
+        )}
+        {costHidden ? null : (
+          <div className="live-markup">
+            <dt>{texts.bar.markup}</dt>
+            <dd>
+              <MarkupField />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{texts.bar.toCustomerIncVat}</dt>
+          <dd className="big">
+            <Explained onOpen={onOpen}>{money(sums.customerTotals.gross)}</Explained>
+          </dd>
+        </div>
         {uAverage === null ? null : (
           <div className="live-average">
             <dt>{texts.bar.average}</dt>
-            <dd className={met ? 'figure met' : 'figure not-met'}><Shape tone={met ? 'done' : 'warn'} />{uValueText(uAverage)} <span className="small quiet">{texts.bar.demand(uValue(demand))}</span></dd>
+            <dd className={met ? 'figure met' : 'figure not-met'}>
+              <Shape tone={met ? 'done' : 'warn'} />
+              {uValueText(uAverage)} <span className="small quiet">{texts.bar.demand(uValue(demand))}</span>
+            </dd>
           </div>
         )}
-        <div className="live-weight"><dt>{texts.bar.weight}</dt><dd className="figure">{weight(Math.round(weightGrams / 1000))}</dd></div>
-        <div className="live-lead"><dt>{texts.bar.leadTime}</dt><dd className="figure">{texts.bar.weeks(leadTimeWeeks, week(ready))}</dd></div>
-        {costHidden ? null : <div className="live-delivery"><dt>{texts.bar.delivery}</dt><dd className="figure">{money(sums.totals.delivery)}</dd></div>}
+        <div className="live-weight">
+          <dt>{texts.bar.weight}</dt>
+          <dd className="figure">{weight(Math.round(weightGrams / 1000))}</dd>
+        </div>
+        <div className="live-lead">
+          <dt>{texts.bar.leadTime}</dt>
+          <dd className="figure">{texts.bar.weeks(leadTimeWeeks, week(ready))}</dd>
+        </div>
+        {costHidden ? null : (
+          <div className="live-delivery">
+            <dt>{texts.bar.delivery}</dt>
+            <dd className="figure">{money(sums.totals.delivery)}</dd>
+          </div>
+        )}
       </dl>
     </div>
   )

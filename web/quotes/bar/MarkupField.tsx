@@ -11,7 +11,8 @@ export function MarkupField() {
   const [typed, setTyped] = useState<string | null>(null)
   const id = useId()
   if (readOnly) return <span className="figure">{percent(markup)}</span>
-  const read = (text: string) => markupOf(/^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) ? Math.round(Number(text.trim().replace(',', '.')) * 100) : -1)
+  const read = (text: string) =>
+    markupOf(/^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) ? Math.round(Number(text.trim().replace(',', '.')) * 100) : -1)
   const wrong = typed !== null && read(typed) === null
   const type = (text: string) => {
     setTyped(text)
@@ -32,7 +33,11 @@ export function MarkupField() {
         onBlur={() => (wrong ? undefined : setTyped(null))}
       />
       <span aria-hidden="true">%</span>
-      {wrong ? <span className="markup-error" role="alert" id={id}>{texts.bar.markupUnreadable}</span> : null}
+      {wrong ? (
+        <span className="markup-error" role="alert" id={id}>
+          {texts.bar.markupUnreadable}
+        </span>
+      ) : null}
     </span>
   )
 }

@@ -13,9 +13,24 @@ export function AcceptDialog({ onClose }: { onClose: () => void }) {
   const move = useMoveQuote(quote.number)
   const accept = () => move.mutate({ to: 'acceptance', body: { version: quote.version, by } }, { onSuccess: onClose })
   return (
-    <ConfirmDialog title={texts.accept.title} open onClose={onClose} confirm={texts.accept.action} busy={move.isPending} onConfirm={accept}>
+    <ConfirmDialog
+      title={texts.accept.title}
+      open
+      onClose={onClose}
+      confirm={texts.accept.action}
+      busy={move.isPending}
+      onConfirm={accept}
+    >
       <p>{texts.accept.about(quote.version)}</p>
-      <TextField label={texts.accept.by} hint={texts.accept.byHint} value={by} onChange={setBy} maxLength={120} autoFocus autoComplete="off" />
+      <TextField
+        label={texts.accept.by}
+        hint={texts.accept.byHint}
+        value={by}
+        onChange={setBy}
+        maxLength={120}
+        autoFocus
+        autoComplete="off"
+      />
       <Refusal of={move.error} />
     </ConfirmDialog>
   )

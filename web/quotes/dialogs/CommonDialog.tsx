@@ -25,27 +25,59 @@ export function CommonDialog({ onClose }: { onClose: () => void }) {
     onClose()
   }
   return (
-    <ConfirmDialog title={texts.common.title} open onClose={onClose} confirm={texts.common.apply} disabledReason={changed ? null : texts.common.nothing} onConfirm={apply}>
+    <ConfirmDialog
+      title={texts.common.title}
+      open
+      onClose={onClose}
+      confirm={texts.common.apply}
+      disabledReason={changed ? null : texts.common.nothing}
+      onConfirm={apply}
+    >
       <p className="quiet">{texts.common.about}</p>
       <div>
-        {engine.catalog.options.filter((option) => !own.has(option.code)).map((option) => (
-          <CommonRow key={option.code} option={option} series={series} chosen={common[option.code]} onChoose={(value) => setCommon({ ...common, [option.code]: value })} />
-        ))}
+        {engine.catalog.options
+          .filter((option) => !own.has(option.code))
+          .map((option) => (
+            <CommonRow
+              key={option.code}
+              option={option}
+              series={series}
+              chosen={common[option.code]}
+              onChoose={(value) => setCommon({ ...common, [option.code]: value })}
+            />
+          ))}
       </div>
       {changed ? <Effect common={common} /> : null}
     </ConfirmDialog>
   )
 }
 
-function CommonRow({ option, series, chosen, onChoose }: { option: Option; series: string | undefined; chosen: string | undefined; onChoose: (value: string) => void }) {
+function CommonRow({
+  option,
+  series,
+  chosen,
+  onChoose,
+}: {
+  option: Option
+  series: string | undefined
+  chosen: string | undefined
+  onChoose: (value: string) => void
+}) {
   const offered = option.values.filter((value) => isOffered(value, option.code === 'series' ? undefined : series))
   const value = chosen ?? option.defaults.find((code) => offered.some((one) => one.code === code)) ?? notChosen
   const shown = option.values.find((one) => one.code === value)
-  const list = () => offered.map(({ code, label, swatch }) => ({ value: code, label, state: 'legal' as const, ...(swatch ? { swatch } : {}) }))
+  const list = () =>
+    offered.map(({ code, label, swatch }) => ({ value: code, label, state: 'legal' as const, ...(swatch ? { swatch } : {}) }))
   return (
     <div className="choice-row">
       <span className="choice-name">{option.name}</span>
-      <ChoicePicker name={option.name} chosen={value} values={list} shown={shown ? { label: shown.label, ...(shown.swatch ? { swatch: shown.swatch } : {}) } : undefined} onChoose={onChoose} />
+      <ChoicePicker
+        name={option.name}
+        chosen={value}
+        values={list}
+        shown={shown ? { label: shown.label, ...(shown.swatch ? { swatch: shown.swatch } : {}) } : undefined}
+        onChoose={onChoose}
+      />
     </div>
   )
 }
@@ -58,17 +90,36 @@ function Effect({ common }: { common: CommonChoices }) {
     [engine, state, common],
   )
   const moved = Object.keys({ ...common, ...state.head.common }).filter((code) => common[code] !== state.head.common[code])
-  const keeping = figures.lines.filter((one) => moved.some((code) => Object.hasOwn(one.line.content.configuration.choices, code))).length
+  const keeping = figures.lines.filter((one) =>
+    moved.some((code) => Object.hasOwn(one.line.content.configuration.choices, code)),
+  ).length
   const broken = after.lines.filter((one, at) => one.blocked && !figures.lines[at]?.blocked).length
-  const [before, next] = costHidden ? [figures.sums.customerTotals.gross, after.sums.customerTotals.gross] : [figures.sums.totals.net, after.sums.totals.net]
+  const [before, next] = costHidden
+    ? [figures.sums.customerTotals.gross, after.sums.customerTotals.gross]
+    : [figures.sums.totals.net, after.sums.totals.net]
   return (
     <section aria-live="polite">
       <h3>{texts.common.effect}</h3>
       <Facts
         items={[
-          [texts.common.affected(figures.lines.length - keeping, figures.lines.length), keeping > 0 ? texts.common.own(keeping) : ''],
-          [costHidden ? texts.bar.toCustomerIncVat : texts.common.net, <span key="n"><Money ore={next} /> ({before === next ? '±0' : <MoneyDifference ore={ore(next - before)} />})</span>],
-          broken > 0 ? [<span key="f" className="stop">{texts.common.faults(broken)}</span>, ''] : null,
+          [
+            texts.common.affected(figures.lines.length - keeping, figures.lines.length),
+            keeping > 0 ? texts.common.own(keeping) : '',
+          ],
+          [
+            costHidden ? texts.bar.toCustomerIncVat : texts.common.net,
+            <span key="n">
+              <Money ore={next} /> ({before === next ? '±0' : <MoneyDifference ore={ore(next - before)} />})
+            </span>,
+          ],
+          broken > 0
+            ? [
+                <span key="f" className="stop">
+                  {texts.common.faults(broken)}
+                </span>,
+                '',
+              ]
+            : null,
         ]}
       />
     </section>

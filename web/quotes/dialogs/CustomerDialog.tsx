@@ -29,9 +29,26 @@ export function CustomerDialog({ onClose }: { onClose: () => void }) {
       </Dialog>
     )
   return (
-    <Dialog key="choose" title={texts.customer.title} open onClose={close} footer={<Button look="main" onPress={close}>{texts.customer.done}</Button>}>
+    <Dialog
+      key="choose"
+      title={texts.customer.title}
+      open
+      onClose={close}
+      footer={
+        <Button look="main" onPress={close}>
+          {texts.customer.done}
+        </Button>
+      }
+    >
       <CustomerSearch dealerId={state.quote.dealer.id} chosen={customer} onChoose={take} onMake={setMaking} />
-      <TextField label={texts.customer.reference} hint={texts.customer.referenceHint} value={typed} onChange={setTyped} maxLength={40} autoComplete="off" />
+      <TextField
+        label={texts.customer.reference}
+        hint={texts.customer.referenceHint}
+        value={typed}
+        onChange={setTyped}
+        maxLength={40}
+        autoComplete="off"
+      />
     </Dialog>
   )
 }

@@ -28,10 +28,19 @@ export function CustomerSearch({ dealerId, chosen, onChoose, onMake }: Props) {
           <Icon name="check" />
           <strong>{chosen.name}</strong>
           <span className="small quiet">{customerOption(chosen).detail}</span>
-          <Button small look="quiet" onPress={() => onChoose(null)}>{words.remove}</Button>
+          <Button small look="quiet" onPress={() => onChoose(null)}>
+            {words.remove}
+          </Button>
         </p>
       ) : null}
-      <TextField label={chosen ? words.other : words.customer} placeholder={words.find} value={typed} onChange={setTyped} autoComplete="off" type="search" />
+      <TextField
+        label={chosen ? words.other : words.customer}
+        placeholder={words.find}
+        value={typed}
+        onChange={setTyped}
+        autoComplete="off"
+        type="search"
+      />
       <ul aria-label={words.found}>
         {others.map((one) => (
           <li key={one.id}>

@@ -18,9 +18,24 @@ export function DeclineDialog({ onClose }: { onClose: () => void }) {
     if (!missing) move.mutate({ to: 'declination', body: { reason: reason.trim() } }, { onSuccess: onClose })
   }
   return (
-    <ConfirmDialog title={texts.decline.title} open onClose={onClose} confirm={texts.decline.action} busy={move.isPending} onConfirm={decline}>
+    <ConfirmDialog
+      title={texts.decline.title}
+      open
+      onClose={onClose}
+      confirm={texts.decline.action}
+      busy={move.isPending}
+      onConfirm={decline}
+    >
       <p>{texts.decline.about}</p>
-      <TextField label={texts.decline.reason} value={reason} onChange={setReason} rows={3} maxLength={500} autoFocus error={tried && missing ? texts.decline.missing : undefined} />
+      <TextField
+        label={texts.decline.reason}
+        value={reason}
+        onChange={setReason}
+        rows={3}
+        maxLength={500}
+        autoFocus
+        error={tried && missing ? texts.decline.missing : undefined}
+      />
       <Refusal of={move.error} />
     </ConfirmDialog>
   )

@@ -19,7 +19,16 @@ interface Props {
 }
 
 const words = texts.customer
-const blank = { kind: 'company' as 'company' | 'private', name: '', orgNumber: '', address: '', postalCode: '', place: '', email: '', phone: '' }
+const blank = {
+  kind: 'company' as 'company' | 'private',
+  name: '',
+  orgNumber: '',
+  address: '',
+  postalCode: '',
+  place: '',
+  email: '',
+  phone: '',
+}
 type Form = typeof blank
 
 function faultsOf({ kind, name, orgNumber, postalCode }: Form): Partial<Record<keyof Form, string>> {
@@ -43,19 +52,31 @@ export function NewCustomerForm({ name, dealerId, onMade, onCancel }: Props) {
     if (Object.keys(faults).length > 0) return
     const { orgNumber, ...rest } = form
     const digits = orgNumber.replaceAll(/\s/g, '')
-    const body = { ...rest, orgNumber: form.kind === 'company' && digits !== '' ? digits : null, ...(isStaff(me.role) ? { dealerId } : {}) }
+    const body = {
+      ...rest,
+      orgNumber: form.kind === 'company' && digits !== '' ? digits : null,
+      ...(isStaff(me.role) ? { dealerId } : {}),
+    }
     add.mutate(body, { onSuccess: onMade })
   }
   const field = (key: Exclude<keyof Form, 'kind'>, label: string) => ({
     label,
     value: form[key],
     onChange: (value: string) => setForm({ ...form, [key]: value }),
-    error: (tried || key === 'orgNumber' && form.orgNumber.length > 10 ? faults[key] : undefined) ?? fieldError(add.error, key),
+    error: (tried || (key === 'orgNumber' && form.orgNumber.length > 10) ? faults[key] : undefined) ?? fieldError(add.error, key),
     autoComplete: 'off',
   })
   return (
     <form className="stack-form" onSubmit={submit} noValidate>
-      <Choice label={words.kind} value={form.kind} onChange={(kind) => setForm({ ...form, kind })} options={[{ value: 'company', label: words.company }, { value: 'private', label: words.private }]} />
+      <Choice
+        label={words.kind}
+        value={form.kind}
+        onChange={(kind) => setForm({ ...form, kind })}
+        options={[
+          { value: 'company', label: words.company },
+          { value: 'private', label: words.private },
+        ]}
+      />
       <TextField {...field('name', words.name)} maxLength={120} autoFocus />
       {form.kind === 'company' ? <TextField {...field('orgNumber', words.orgNumber)} inputMode="numeric" maxLength={11} /> : null}
       <TextField {...field('address', words.address)} maxLength={200} />
@@ -68,7 +89,9 @@ export function NewCustomerForm({ name, dealerId, onMade, onCancel }: Props) {
       <Refusal of={add.error} />
       <div className="dialog-actions">
         <Button onPress={onCancel}>{ui.cancel}</Button>
-        <Button look="main" type="submit" busy={add.isPending}>{words.add}</Button>
+        <Button look="main" type="submit" busy={add.isPending}>
+          {words.add}
+        </Button>
       </div>
     </form>
   )

@@ -45,7 +45,11 @@ export function Obstacles({ obstacles, onGo }: { obstacles: readonly Obstacle[];
           <li key={text}>
             <span>{text}</span>
             <span className="obstacle-lines">
-              {lines.map(({ key, name }) => <button key={key} type="button" className="text-button" onClick={() => go(key)}>{name}</button>)}
+              {lines.map(({ key, name }) => (
+                <button key={key} type="button" className="text-button" onClick={() => go(key)}>
+                  {name}
+                </button>
+              ))}
             </span>
           </li>
         ))}

@@ -11,7 +11,6 @@ import { useMoveQuote } from '#web/quotes/queries.ts'
 import { texts } from '#web/quotes/texts.ts'
 import { Obstacles, useObstacles } from './Obstacles.tsx'
 
-
 /** What is frozen and what the customer gets, before it goes. */
 export function SendDialog({ onClose }: { onClose: () => void }) {
   const { draft, state, figures, costHidden } = useEditor()
@@ -46,11 +45,20 @@ export function SendDialog({ onClose }: { onClose: () => void }) {
           [texts.send.valid, <DateText key="v" at={validTo(today())} />],
           [texts.send.lines, `${texts.positions(figures.lines.length)}, ${texts.pieces(figures.pieces)}`],
           costHidden ? null : [texts.send.net, <Money key="n" ore={figures.sums.totals.net} />],
-          [<strong key="g">{texts.send.gross}</strong>, <strong key="a"><Money ore={figures.sums.customerTotals.gross} /></strong>],
+          [
+            <strong key="g">{texts.send.gross}</strong>,
+            <strong key="a">
+              <Money ore={figures.sums.customerTotals.gross} />
+            </strong>,
+          ],
         ]}
       />
       <Obstacles obstacles={obstacles} onGo={onClose} />
-      {unsaved ? <Note tone="stop" live>{texts.send.unsaved}</Note> : null}
+      {unsaved ? (
+        <Note tone="stop" live>
+          {texts.send.unsaved}
+        </Note>
+      ) : null}
       <Refusal of={move.error} />
     </ConfirmDialog>
   )

@@ -65,12 +65,25 @@ export const contentOf = (line: QuoteLineView): LineContent => ({
   configuration: readConfiguration(line.configuration),
 })
 
-export const headOf = ({ customer, mark, reference, common, markup }: QuoteView): Head => ({ customer, mark, reference, common, markup })
+export const headOf = ({ customer, mark, reference, common, markup }: QuoteView): Head => ({
+  customer,
+  mark,
+  reference,
+  common,
+  markup,
+})
 
 export const sumsOf = ({ delivery, totals, customerTotals }: Sums): Sums => ({ delivery, totals, customerTotals })
 
 export const newLine = (key: string, content: LineContent): DraftLine => ({
-  key, id: null, revision: 0, content, saved: null, server: null, refusal: null, mine: null,
+  key,
+  id: null,
+  revision: 0,
+  content,
+  saved: null,
+  server: null,
+  refusal: null,
+  mine: null,
 })
 
 /** A line as the server tells it, keeping the key by which the screen knows it. */

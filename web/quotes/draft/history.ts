@@ -30,7 +30,15 @@ export function createHistory(): History {
   const push = (step: Step, tag: string, at: number): void => {
     undone.length = 0
     const last = done.at(-1)
-    if (last && tag !== '' && last.tag === tag && at - last.at < together && last.step.of === 'line' && step.of === 'line' && last.step.key === step.key) {
+    if (
+      last &&
+      tag !== '' &&
+      last.tag === tag &&
+      at - last.at < together &&
+      last.step.of === 'line' &&
+      step.of === 'line' &&
+      last.step.key === step.key
+    ) {
       last.step = { ...step, before: last.step.before }
       last.at = at
       return

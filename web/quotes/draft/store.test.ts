@@ -17,13 +17,42 @@ const zero = { goods: 0, delivery: 0, net: 0, vat: 0, gross: 0 }
 const sums = { delivery: [], totals: zero, customerTotals: zero }
 const configuration = startConfiguration(demoCatalog, 'TS', mm(1190), mm(1190))
 const content: LineContent = { quantity: 1, mark: 'V1', room: '', configuration }
-const lineView = (id: string, revision: number, changed: Partial<LineContent> = {}) =>
-  ({ id, revision, position: 1, ...content, ...changed, orderable: false, netUnit: 100, listUnit: 200, weightGrams: 1, uValue: 1 })
+const lineView = (id: string, revision: number, changed: Partial<LineContent> = {}) => ({
+  id,
+  revision,
+  position: 1,
+  ...content,
+  ...changed,
+  orderable: false,
+  netUnit: 100,
+  listUnit: 200,
+  weightGrams: 1,
+  uValue: 1,
+})
 const quoteView = (changed: Partial<QuoteView> = {}): QuoteView => ({
-  id: 'q', number: '260431', status: 'draft', turn: 'dealer', revision: 1, version: 0,
+  id: 'q',
+  number: '260431',
+  status: 'draft',
+  turn: 'dealer',
+  revision: 1,
+  version: 0,
   dealer: { id: 'd', name: 'Fjordbygg', customerNo: '1', discountClass: 1, freightZone: 1, state: 'approved' },
-  customer: null, mark: '', reference: '', common: {}, markup: 3200, validTo: null, madeBy: { name: 'Kari', side: 'dealer' },
-  updatedAt: '2026-11-23T10:00:00Z', orderNumber: null, returned: null, catalogHash: 'x', lines: [lineView('a', 1)], ...sums, versions: [], events: [], ...changed,
+  customer: null,
+  mark: '',
+  reference: '',
+  common: {},
+  markup: 3200,
+  validTo: null,
+  madeBy: { name: 'Kari', side: 'dealer' },
+  updatedAt: '2026-11-23T10:00:00Z',
+  orderNumber: null,
+  returned: null,
+  catalogHash: 'x',
+  lines: [lineView('a', 1)],
+  ...sums,
+  versions: [],
+  events: [],
+  ...changed,
 })
 
 const calls: Call[] = []
@@ -39,7 +68,12 @@ beforeEach(() => {
   answers = []
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
     const headers = init.headers as Record<string, string>
-    const call = { method: init.method ?? 'GET', path, body: typeof init.body === 'string' ? JSON.parse(init.body) : {}, key: headers['idempotency-key'] ?? '' }
+    const call = {
+      method: init.method ?? 'GET',
+      path,
+      body: typeof init.body === 'string' ? JSON.parse(init.body) : {},
+      key: headers['idempotency-key'] ?? '',
+    }
     calls.push(call)
     const answer = answers.length > 1 ? answers.shift() : answers[0]
     const response = answer?.(call) ?? null
@@ -70,7 +104,10 @@ describe('a quote while someone works on it', () => {
     await vi.advanceTimersByTimeAsync(400)
     draft.edit(key(draft), (line) => ({ ...line, quantity: 3 }))
     await wait(1_000)
-    expect(calls.map((call) => [call.body.revision, call.body.quantity])).toEqual([[1, 2], [2, 3]])
+    expect(calls.map((call) => [call.body.revision, call.body.quantity])).toEqual([
+      [1, 2],
+      [2, 3],
+    ])
   })
 
   test('a call that nobody answered is made again with the same key, and the work waits', async () => {
@@ -107,7 +144,10 @@ describe('a quote while someone works on it', () => {
     await vi.advanceTimersByTimeAsync(400)
     draft.remove(added)
     await wait(1_000)
-    expect(calls.map((call) => [call.method, call.path.split('/').at(-1)])).toEqual([['POST', 'lines'], ['DELETE', 'new']])
+    expect(calls.map((call) => [call.method, call.path.split('/').at(-1)])).toEqual([
+      ['POST', 'lines'],
+      ['DELETE', 'new'],
+    ])
     expect(draft.get().lines).toEqual([])
   })
 

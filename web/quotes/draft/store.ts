@@ -101,13 +101,26 @@ export function createDraft(first: QuoteView): Draft {
       return
     }
     const server = takenOver(line, key)
-    setLine(key, (own) => ({ ...own, id: line.id, revision: line.revision, server: line, saved: own.content === sent ? own.content : server.content, refusal: null }))
+    setLine(key, (own) => ({
+      ...own,
+      id: line.id,
+      revision: line.revision,
+      server: line,
+      saved: own.content === sent ? own.content : server.content,
+      refusal: null,
+    }))
   }
 
   function headDone(made: Job, quote: QuoteView): void {
     if (made.kind === 'head' && made.change === headChange) headChange = {}
     revision = quote.revision
-    set({ quote, head: { ...headOf(quote), ...headChange }, lines: merged(state.lines, quote), sums: sumsOf(quote), headRefusal: null })
+    set({
+      quote,
+      head: { ...headOf(quote), ...headChange },
+      lines: merged(state.lines, quote),
+      sums: sumsOf(quote),
+      headRefusal: null,
+    })
   }
 
   async function refused(made: Job, error: ApiRefusal): Promise<void> {
@@ -126,7 +139,9 @@ export function createDraft(first: QuoteView): Draft {
     const before = state.quote
     revision = quote.revision
     if (made.kind === 'head') {
-      const collides = Object.keys(made.change).some((name) => differs(headOf(before)[name as keyof Head], headOf(quote)[name as keyof Head]))
+      const collides = Object.keys(made.change).some((name) =>
+        differs(headOf(before)[name as keyof Head], headOf(quote)[name as keyof Head]),
+      )
       return set({ quote, lines: merged(state.lines, quote), sums: sumsOf(quote), headRefusal: collides ? error : null })
     }
     if (made.kind === 'remove') removed.splice(removed.indexOf(made.id), 1)
@@ -194,7 +209,9 @@ export function createDraft(first: QuoteView): Draft {
       put(key, null)
     },
     editHead: (change) => {
-      const before = Object.fromEntries(Object.keys(change).map((name) => [name, state.head[name as keyof Head]])) as Partial<Head>
+      const before = Object.fromEntries(
+        Object.keys(change).map((name) => [name, state.head[name as keyof Head]]),
+      ) as Partial<Head>
       history.push({ of: 'head', before, after: change }, '', Date.now())
       putHead(change)
     },

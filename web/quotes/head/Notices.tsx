@@ -19,11 +19,24 @@ export function Notices() {
   return (
     <div className="quote-notices">
       {quote.returned ? (
-        <Note tone="mine" title={texts.returned.title} actions={<LinkButton look="main" to={paths.placeOrder(quote.number)} iconAfter="right">{texts.returned.action}</LinkButton>}>
+        <Note
+          tone="mine"
+          title={texts.returned.title}
+          actions={
+            <LinkButton look="main" to={paths.placeOrder(quote.number)} iconAfter="right">
+              {texts.returned.action}
+            </LinkButton>
+          }
+        >
           {quote.returned.reason}
         </Note>
       ) : null}
-      {readOnly ? <p className="locked-line"><Icon name="lock" size="s" /><Locked quote={quote} /></p> : null}
+      {readOnly ? (
+        <p className="locked-line">
+          <Icon name="lock" size="s" />
+          <Locked quote={quote} />
+        </p>
+      ) : null}
       {headRefusal ? <HeadConflict of={headRefusal} /> : null}
     </div>
   )
@@ -49,7 +62,17 @@ function Locked({ quote }: { quote: QuoteView }) {
 
 function HeadConflict({ of }: { of: unknown }) {
   const { draft } = useEditor()
-  if (!(of instanceof ApiRefusal) || of.code !== 'quote.stale') return <Refusal of={of} actions={<Button small onPress={() => draft.answerHeadConflict(false)}>{texts.conflict.theirs}</Button>} />
+  if (!(of instanceof ApiRefusal) || of.code !== 'quote.stale')
+    return (
+      <Refusal
+        of={of}
+        actions={
+          <Button small onPress={() => draft.answerHeadConflict(false)}>
+            {texts.conflict.theirs}
+          </Button>
+        }
+      />
+    )
   return (
     <Note
       tone="mine"
@@ -57,8 +80,12 @@ function HeadConflict({ of }: { of: unknown }) {
       title={texts.conflict.title}
       actions={
         <>
-          <Button small onPress={() => draft.answerHeadConflict(true)}>{texts.conflict.mine}</Button>
-          <Button small look="quiet" onPress={() => draft.answerHeadConflict(false)}>{texts.conflict.theirs}</Button>
+          <Button small onPress={() => draft.answerHeadConflict(true)}>
+            {texts.conflict.mine}
+          </Button>
+          <Button small look="quiet" onPress={() => draft.answerHeadConflict(false)}>
+            {texts.conflict.theirs}
+          </Button>
         </>
       }
     >

@@ -26,11 +26,27 @@ export function QuoteActions() {
   const latest = quote.versions[0]
   return (
     <>
-      {latest?.pdf === 'ready' ? <OutLink className="btn btn-plain pdf-link" icon="paper" href={pdfPath(quote.number, latest.version)}>{texts.head.pdf}</OutLink> : null}
+      {latest?.pdf === 'ready' ? (
+        <OutLink className="btn btn-plain pdf-link" icon="paper" href={pdfPath(quote.number, latest.version)}>
+          {texts.head.pdf}
+        </OutLink>
+      ) : null}
       {may('revise') ? <Revise main={status === 'declined' || status === 'expired'} /> : null}
       {may('decline') ? <Button onPress={() => setOpen('decline')}>{texts.head.decline}</Button> : null}
-      {may('accept') ? <Button look="main" onPress={() => setOpen('accept')}>{texts.head.accept}</Button> : null}
-      {may('send') && !quote.returned ? <Button look="main" disabledReason={figures.lines.length === 0 ? texts.head.noLines : null} onPress={() => setOpen('send')}>{texts.head.send}</Button> : null}
+      {may('accept') ? (
+        <Button look="main" onPress={() => setOpen('accept')}>
+          {texts.head.accept}
+        </Button>
+      ) : null}
+      {may('send') && !quote.returned ? (
+        <Button
+          look="main"
+          disabledReason={figures.lines.length === 0 ? texts.head.noLines : null}
+          onPress={() => setOpen('send')}
+        >
+          {texts.head.send}
+        </Button>
+      ) : null}
       <OrderWay />
       {open === 'send' ? <SendDialog onClose={close} /> : null}
       {open === 'accept' ? <AcceptDialog onClose={close} /> : null}
@@ -42,7 +58,11 @@ export function QuoteActions() {
 function Revise({ main }: { main: boolean }) {
   const { state } = useEditor()
   const move = useMoveQuote(state.quote.number)
-  return <Button look={main ? 'main' : 'plain'} busy={move.isPending} onPress={() => move.mutate({ to: 'revision', body: {} })}>{texts.head.revise}</Button>
+  return (
+    <Button look={main ? 'main' : 'plain'} busy={move.isPending} onPress={() => move.mutate({ to: 'revision', body: {} })}>
+      {texts.head.revise}
+    </Button>
+  )
 }
 
 /** On to the order: to place it, or to see the one that came of it. A returned one has its way on beside the reason. */
@@ -51,8 +71,22 @@ function OrderWay() {
   const me = useMe()
   const { quote } = state
   const place = can(me.role, 'orders.place')
-  if (quote.status === 'ordered' && quote.orderNumber) return <LinkButton look="main" iconAfter="right" to={paths.order(quote.orderNumber)}>{texts.head.toOrder(quote.orderNumber)}</LinkButton>
+  if (quote.status === 'ordered' && quote.orderNumber)
+    return (
+      <LinkButton look="main" iconAfter="right" to={paths.order(quote.orderNumber)}>
+        {texts.head.toOrder(quote.orderNumber)}
+      </LinkButton>
+    )
   if (!place || !isOpenTo(quote.status, 'order')) return null
-  if (quote.dealer.state !== 'approved') return <Button look="main" disabledReason={texts.head.mayNotOrder}>{texts.head.order}</Button>
-  return <LinkButton look="main" iconAfter="right" to={paths.placeOrder(quote.number)}>{texts.head.order}</LinkButton>
+  if (quote.dealer.state !== 'approved')
+    return (
+      <Button look="main" disabledReason={texts.head.mayNotOrder}>
+        {texts.head.order}
+      </Button>
+    )
+  return (
+    <LinkButton look="main" iconAfter="right" to={paths.placeOrder(quote.number)}>
+      {texts.head.order}
+    </LinkButton>
+  )
 }

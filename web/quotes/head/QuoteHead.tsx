@@ -32,12 +32,28 @@ export function QuoteHead() {
       <Status tone={tone}>{status.word}</Status>
       {quote.version > 0 ? <VersionsPopover /> : null}
       {isStaff(me.role) ? <span className="small quiet for-dealer cut">{quote.dealer.name}</span> : null}
-      {quote.madeBy.side === 'natre' ? <span className="small quiet by-natre" title={texts.head.by(quote.madeBy.name)}>{texts.head.byNatre}</span> : null}
+      {quote.madeBy.side === 'natre' ? (
+        <span className="small quiet by-natre" title={texts.head.by(quote.madeBy.name)}>
+          {texts.head.byNatre}
+        </span>
+      ) : null}
       <span className="push head-end">
         {readOnly ? null : (
           <span className="undo-pair">
-            <IconButton icon="undo" label={texts.head.undo} keys="Ctrl Z" disabledReason={state.canUndo ? null : texts.head.nothingToUndo} onPress={draft.undo} />
-            <IconButton icon="redo" label={texts.head.redo} keys="Ctrl Shift Z" disabledReason={state.canRedo ? null : texts.head.nothingToRedo} onPress={draft.redo} />
+            <IconButton
+              icon="undo"
+              label={texts.head.undo}
+              keys="Ctrl Z"
+              disabledReason={state.canUndo ? null : texts.head.nothingToUndo}
+              onPress={draft.undo}
+            />
+            <IconButton
+              icon="redo"
+              label={texts.head.redo}
+              keys="Ctrl Shift Z"
+              disabledReason={state.canRedo ? null : texts.head.nothingToRedo}
+              onPress={draft.redo}
+            />
           </span>
         )}
         <QuoteActions />
@@ -78,10 +94,20 @@ function CustomerButton() {
   const [open, setOpen] = useState(false)
   const { customer, reference } = state.head
   const words = [customer?.name, reference].filter(Boolean).join(' · ')
-  if (readOnly) return <span className="quiet cut customer-name" title={words}>{words}</span>
+  if (readOnly)
+    return (
+      <span className="quiet cut customer-name" title={words}>
+        {words}
+      </span>
+    )
   return (
     <>
-      <button type="button" className={customer ? 'customer-button' : 'customer-button is-open'} onClick={() => setOpen(true)} title={words || undefined}>
+      <button
+        type="button"
+        className={customer ? 'customer-button' : 'customer-button is-open'}
+        onClick={() => setOpen(true)}
+        title={words || undefined}
+      >
         {customer ? null : <Shape tone="mine" />}
         <span className="cut">{customer ? words : texts.head.chooseCustomer}</span>
       </button>

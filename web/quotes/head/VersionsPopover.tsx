@@ -12,23 +12,21 @@ interface Turned {
   toggle: () => void
 }
 
-const versionsButton = (version: number) => ({ expanded, controls, toggle }: Turned) => (
-  <button type="button" className="versions-button" aria-expanded={expanded} aria-controls={controls} onClick={toggle}>
-    {texts.head.version(version)}
-    <span className="vh">, {texts.versions.title}</span>
-    <Icon name="down" size="s" />
-  </button>
-)
+const versionsButton =
+  (version: number) =>
+  ({ expanded, controls, toggle }: Turned) => (
+    <button type="button" className="versions-button" aria-expanded={expanded} aria-controls={controls} onClick={toggle}>
+      {texts.head.version(version)}
+      <span className="vh">, {texts.versions.title}</span>
+      <Icon name="down" size="s" />
+    </button>
+  )
 
 /** Every version that was sent, with its paper. */
 export function VersionsPopover() {
   const { quote } = useEditor().state
   return (
-    <Popover
-      label={texts.versions.title}
-      align="start"
-      trigger={versionsButton(quote.version)}
-    >
+    <Popover label={texts.versions.title} align="start" trigger={versionsButton(quote.version)}>
       <h3>{texts.versions.title}</h3>
       <ul className="versions">
         {quote.versions.map((one) => (

@@ -6,7 +6,8 @@ import { TextField } from '#web/ui/fields/TextField.tsx'
 /** What the position is called on drawings, and where it goes. */
 export function LineNames({ line }: { line: DraftLine }) {
   const { draft } = useEditor()
-  const put = (name: 'mark' | 'room') => (value: string) => draft.edit(line.key, (content) => ({ ...content, [name]: value }), name)
+  const put = (name: 'mark' | 'room') => (value: string) =>
+    draft.edit(line.key, (content) => ({ ...content, [name]: value }), name)
   return (
     <section data-group="size" className="line-names" aria-label={texts.props.mark}>
       <TextField label={texts.props.mark} value={line.content.mark} onChange={put('mark')} maxLength={60} autoComplete="off" />

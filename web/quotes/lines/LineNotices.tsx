@@ -7,7 +7,9 @@ import { useEditor } from '#web/quotes/editor-context.ts'
 import { texts } from '#web/quotes/texts.ts'
 
 const summary = ({ mark, room, quantity, configuration }: LineContent): string =>
-  [[mark, room].filter(Boolean).join(' '), measure(configuration.width, configuration.height), texts.pieces(quantity)].filter(Boolean).join(', ')
+  [[mark, room].filter(Boolean).join(' '), measure(configuration.width, configuration.height), texts.pieces(quantity)]
+    .filter(Boolean)
+    .join(', ')
 
 /** What stands between the position here and the position on the server. */
 export function LineNotices({ line }: { line: DraftLine }) {
@@ -22,8 +24,12 @@ export function LineNotices({ line }: { line: DraftLine }) {
           title={texts.props.conflict}
           actions={
             <>
-              <Button small onPress={() => draft.answerConflict(line.key, true)}>{texts.props.mine}</Button>
-              <Button small look="quiet" onPress={() => draft.answerConflict(line.key, false)}>{texts.props.drop}</Button>
+              <Button small onPress={() => draft.answerConflict(line.key, true)}>
+                {texts.props.mine}
+              </Button>
+              <Button small look="quiet" onPress={() => draft.answerConflict(line.key, false)}>
+                {texts.props.drop}
+              </Button>
             </>
           }
         >

@@ -19,19 +19,31 @@ export function PositionList() {
   return (
     <nav className="zone-list" aria-label={texts.list.title}>
       <header>
-        <h2>{texts.list.title} <span className="quiet count">{figures.lines.length}</span></h2>
+        <h2>
+          {texts.list.title} <span className="quiet count">{figures.lines.length}</span>
+        </h2>
         <span className="small quiet">{costHidden ? texts.list.gross : texts.list.net}</span>
       </header>
       <div className="zone-scroll">
         <ol>
           {figures.lines.map((one) => (
-            <PositionRow key={one.line.key} engine={engine} common={common} figures={one} here={one === current} amount={amountOf(one)} onSelect={(key) => choose.current(key)} />
+            <PositionRow
+              key={one.line.key}
+              engine={engine}
+              common={common}
+              figures={one}
+              here={one === current}
+              amount={amountOf(one)}
+              onSelect={(key) => choose.current(key)}
+            />
           ))}
         </ol>
       </div>
       {readOnly ? null : (
         <footer>
-          <Button look="quiet" small icon="plus" keys="Ctrl Enter" onPress={addLine}>{texts.list.add}</Button>
+          <Button look="quiet" small icon="plus" keys="Ctrl Enter" onPress={addLine}>
+            {texts.list.add}
+          </Button>
         </footer>
       )}
     </nav>

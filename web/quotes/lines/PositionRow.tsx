@@ -27,15 +27,36 @@ export const PositionRow = memo(function PositionRow({ engine, common, figures, 
   const name = [content.mark, content.room].filter(Boolean).join(' ')
   return (
     <li>
-      <button ref={row} type="button" className="position" aria-current={here ? 'true' : undefined} onClick={() => onSelect(line.key)}>
+      <button
+        ref={row}
+        type="button"
+        className="position"
+        aria-current={here ? 'true' : undefined}
+        onClick={() => onSelect(line.key)}
+      >
         <span className="position-no small">{position}</span>
         <span className="position-picture">
-          <WindowDrawing engine={engine} configuration={content.configuration} common={common} detail="small" width={42} height={36} decorative />
+          <WindowDrawing
+            engine={engine}
+            configuration={content.configuration}
+            common={common}
+            detail="small"
+            width={42}
+            height={36}
+            decorative
+          />
         </span>
-        <span className="cut position-name" title={name}>{name || texts.list.unnamed(position)}</span>
+        <span className="cut position-name" title={name}>
+          {name || texts.list.unnamed(position)}
+        </span>
         <span className="figure small quiet position-price">{amount}</span>
-        <span className="small quiet nowrap position-size"><Measure width={content.configuration.width} height={content.configuration.height} />{content.quantity > 1 ? <span className="position-count"> · {texts.pieces(content.quantity)}</span> : null}</span>
-        <span className="position-mark"><Mark figures={figures} /></span>
+        <span className="small quiet nowrap position-size">
+          <Measure width={content.configuration.width} height={content.configuration.height} />
+          {content.quantity > 1 ? <span className="position-count"> · {texts.pieces(content.quantity)}</span> : null}
+        </span>
+        <span className="position-mark">
+          <Mark figures={figures} />
+        </span>
       </button>
     </li>
   )
@@ -60,7 +81,12 @@ function Mark({ figures }: { figures: LineFigures }) {
   if (line.refusal !== null) return <Sign tone="stop" word={texts.list.unsaved} />
   if (blocked) return <Sign tone="stop" word={texts.list.fault} />
   if (missing) return <Sign tone="mine" word={texts.list.missing} />
-  if (Object.values(evaluation.choices).some((one) => one.origin === 'own')) return <span className="deviates" title={texts.list.deviates}><span className="vh">{texts.list.deviates}</span></span>
+  if (Object.values(evaluation.choices).some((one) => one.origin === 'own'))
+    return (
+      <span className="deviates" title={texts.list.deviates}>
+        <span className="vh">{texts.list.deviates}</span>
+      </span>
+    )
   return null
 }
 

@@ -23,10 +23,20 @@ export function Properties() {
   const ranges = useMemo(() => settled && legalRanges(engine, settled, state.head.common), [engine, settled, state.head.common])
   if (!current || !configuration || !ranges) return null
   const { line, position, evaluation } = current
-  const put = (changed: Configuration, tag = '') => (readOnly ? undefined : draft.edit(line.key, (content) => ({ ...content, configuration: changed }), tag))
+  const put = (changed: Configuration, tag = '') =>
+    readOnly ? undefined : draft.edit(line.key, (content) => ({ ...content, configuration: changed }), tag)
   const shared = { engine, configuration, common: state.head.common, readOnly }
   const combination = configuration.layout.kind === 'split'
-  const fieldPanel = <FieldPanel key={`field ${line.key} ${state.epoch}`} {...shared} ranges={ranges} selected={field} onSelect={selectField} onChange={put} />
+  const fieldPanel = (
+    <FieldPanel
+      key={`field ${line.key} ${state.epoch}`}
+      {...shared}
+      ranges={ranges}
+      selected={field}
+      onSelect={selectField}
+      onChange={put}
+    />
+  )
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- locked, it scrolls and holds nothing else to focus
     <aside className="zone-props" aria-label={texts.props.label(position)} data-shown={group} tabIndex={readOnly ? 0 : undefined}>
@@ -46,14 +56,22 @@ export function Properties() {
         />
         <LineNames line={line} />
         {combination ? fieldPanel : null}
-        <section data-group="size"><FamilyTiles {...shared} onChange={put} /></section>
+        <section data-group="size">
+          <FamilyTiles {...shared} onChange={put} />
+        </section>
         {combination ? null : fieldPanel}
       </fieldset>
       <Choices
         {...shared}
         onChange={put}
         difference={difference}
-        changeAll={readOnly ? null : <Button small look="quiet" onPress={() => setCommon(true)}>{words.changeForAll(figures.lines.length)}</Button>}
+        changeAll={
+          readOnly ? null : (
+            <Button small look="quiet" onPress={() => setCommon(true)}>
+              {words.changeForAll(figures.lines.length)}
+            </Button>
+          )
+        }
       />
       {common ? <CommonDialog onClose={() => setCommon(false)} /> : null}
     </aside>

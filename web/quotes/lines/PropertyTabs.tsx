@@ -8,7 +8,13 @@ export function PropertyTabs({ group, onChange }: { group: Group; onChange: (gro
   return (
     <div className="views property-tabs" role="group" aria-label={texts.props.groups}>
       {groups.map((one) => (
-        <button key={one} type="button" aria-pressed={one === group} className={one === group ? 'is-here' : undefined} onClick={() => onChange(one)}>
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === group}
+          className={one === group ? 'is-here' : undefined}
+          onClick={() => onChange(one)}
+        >
           {texts.props.tabs[one]}
         </button>
       ))}

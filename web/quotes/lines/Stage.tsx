@@ -17,7 +17,13 @@ export function Stage() {
   const navigate = useNavigate()
   if (!current) return null
   const view: View = 'side' in search && search.side === 'inside' ? 'inside' : 'outside'
-  const look = (side: View) => void navigate({ to: '.', search: (old: object) => (side === 'inside' ? { ...old, side } : { ...old, side: 'outside' as const }), replace: true, resetScroll: false })
+  const look = (side: View) =>
+    void navigate({
+      to: '.',
+      search: (old: object) => (side === 'inside' ? { ...old, side } : { ...old, side: 'outside' as const }),
+      replace: true,
+      resetScroll: false,
+    })
   const { line, position, evaluation } = current
   const { configuration, mark, room } = line.content
   return (
@@ -25,7 +31,15 @@ export function Stage() {
       <header className="stage-head">
         <h2 className="cut">{texts.stage.title(position, [mark, room].filter(Boolean).join(' '))}</h2>
         <span className="push">
-          <Choice label={texts.stage.view} value={view} onChange={look} options={[{ value: 'outside', label: texts.stage.outside }, { value: 'inside', label: texts.stage.inside }]} />
+          <Choice
+            label={texts.stage.view}
+            value={view}
+            onChange={look}
+            options={[
+              { value: 'outside', label: texts.stage.outside },
+              { value: 'inside', label: texts.stage.inside },
+            ]}
+          />
         </span>
       </header>
       <LineNotices line={line} />

@@ -32,14 +32,35 @@ export function StageTools() {
   }
   return (
     <div className="stage-tools" role="toolbar" aria-label={texts.stage.tools}>
-      <Button small icon="splitVertical" disabledReason={reason(across)} onPress={() => (across.ok ? put(across.value) : undefined)}>{texts.stage.divideVertical}</Button>
-      <Button small icon="splitHorizontal" disabledReason={reason(down)} onPress={() => (down.ok ? put(down.value) : undefined)}>{texts.stage.divideHorizontal}</Button>
-      <Button small icon="mirror" onPress={() => put(mirror(configuration))}>{texts.stage.mirror}</Button>
-      <Button small icon="copy" onPress={duplicate}>{texts.stage.duplicate}</Button>
-      <Button small look="quiet" icon="trash" onPress={remove}>{texts.stage.remove}</Button>
+      <Button
+        small
+        icon="splitVertical"
+        disabledReason={reason(across)}
+        onPress={() => (across.ok ? put(across.value) : undefined)}
+      >
+        {texts.stage.divideVertical}
+      </Button>
+      <Button small icon="splitHorizontal" disabledReason={reason(down)} onPress={() => (down.ok ? put(down.value) : undefined)}>
+        {texts.stage.divideHorizontal}
+      </Button>
+      <Button small icon="mirror" onPress={() => put(mirror(configuration))}>
+        {texts.stage.mirror}
+      </Button>
+      <Button small icon="copy" onPress={duplicate}>
+        {texts.stage.duplicate}
+      </Button>
+      <Button small look="quiet" icon="trash" onPress={remove}>
+        {texts.stage.remove}
+      </Button>
       <span className="keyhints push small quiet">
-        {fieldsOf(configuration).length > 1 ? <span><Kbd keys="1 2" /> {texts.stage.fieldKeys}</span> : null}
-        <span><Kbd keys="Alt ↑ ↓" /> {texts.stage.lineKeys}</span>
+        {fieldsOf(configuration).length > 1 ? (
+          <span>
+            <Kbd keys="1 2" /> {texts.stage.fieldKeys}
+          </span>
+        ) : null}
+        <span>
+          <Kbd keys="Alt ↑ ↓" /> {texts.stage.lineKeys}
+        </span>
       </span>
     </div>
   )

@@ -19,7 +19,10 @@ function read(typed: { week: string; year: string }): { value: Week } | { weekEr
   const week = /^\d{1,2}$/.test(typed.week.trim()) ? Number(typed.week) : null
   const year = /^20\d\d$/.test(typed.year.trim()) ? Number(typed.year) : null
   if (week !== null && year !== null) return { value: { week, year } }
-  return { ...(week === null ? { weekError: words.unreadable } : {}), ...(year === null ? { yearError: words.unreadableYear } : {}) }
+  return {
+    ...(week === null ? { weekError: words.unreadable } : {}),
+    ...(year === null ? { yearError: words.unreadableYear } : {}),
+  }
 }
 
 /** O-8: Natre promises a week; the slowest position gives the suggestion. */
@@ -31,14 +34,18 @@ export function ConfirmDecision({ order, busy, onMove }: { order: OrderView; bus
   const asked = read(typed)
   const outcome = 'value' in asked ? confirm(asOrder(order), { week: asked.value, today: osloDate(now) }) : null
   const refused = outcome && !outcome.ok ? refusalText(outcome.error.code, outcome.error.params) : undefined
-  const off = can(role, 'orders.review') ? (refused ?? ('value' in asked ? null : words.unreadable)) : texts.decide.onlySellerConfirms
+  const off = can(role, 'orders.review')
+    ? (refused ?? ('value' in asked ? null : words.unreadable))
+    : texts.decide.onlySellerConfirms
   const monday = outcome?.ok && 'value' in asked ? mondayOf(asked.value.year, asked.value.week) : null
   const wanted = order.destination?.wantedWeek
   return (
     <section className="decision decision-confirm" aria-labelledby="decision-3">
       <header>
         <h2 id="decision-3">{texts.decide.confirmTitle}</h2>
-        <p className="small quiet">{words.suggested(leadTimeOf(order.lines), weekText(suggested))} {wanted ? words.wanted(weekText(wanted)) : null}</p>
+        <p className="small quiet">
+          {words.suggested(leadTimeOf(order.lines), weekText(suggested))} {wanted ? words.wanted(weekText(wanted)) : null}
+        </p>
       </header>
       <form
         className="decision-buttons"
@@ -47,11 +54,31 @@ export function ConfirmDecision({ order, busy, onMove }: { order: OrderView; bus
           if ('value' in asked && off === null) onMove({ name: 'confirmation', deliveryWeek: asked.value })
         }}
       >
-        <TextField label={words.week} value={typed.week} onChange={(week) => setTyped({ ...typed, week })} inputMode="numeric" maxLength={2} className="week-field" error={'weekError' in asked ? asked.weekError : refused} />
-        <TextField label={words.year} value={typed.year} onChange={(year) => setTyped({ ...typed, year })} inputMode="numeric" maxLength={4} className="week-field" error={'yearError' in asked ? asked.yearError : undefined} />
-        <Button look="main" type="submit" busy={busy} disabledReason={off}>{texts.decide.confirm}</Button>
+        <TextField
+          label={words.week}
+          value={typed.week}
+          onChange={(week) => setTyped({ ...typed, week })}
+          inputMode="numeric"
+          maxLength={2}
+          className="week-field"
+          error={'weekError' in asked ? asked.weekError : refused}
+        />
+        <TextField
+          label={words.year}
+          value={typed.year}
+          onChange={(year) => setTyped({ ...typed, year })}
+          inputMode="numeric"
+          maxLength={4}
+          className="week-field"
+          error={'yearError' in asked ? asked.yearError : undefined}
+        />
+        <Button look="main" type="submit" busy={busy} disabledReason={off}>
+          {texts.decide.confirm}
+        </Button>
         <p className="small quiet week-means">
-          {monday !== null && outcome?.ok ? `${words.delivers(date(monday), date(addDays(monday, 4)))} · ${words.deadline(date(outcome.value.correctionDeadline))}` : null}
+          {monday !== null && outcome?.ok
+            ? `${words.delivers(date(monday), date(addDays(monday, 4)))} · ${words.deadline(date(outcome.value.correctionDeadline))}`
+            : null}
         </p>
       </form>
     </section>

@@ -25,7 +25,11 @@ type Asking = Reasoned | 'release' | null
 /** Somebody else was first (O-4): what was refused, and how the order stands now. */
 function Trouble({ error, order }: { error: unknown; order: OrderView }) {
   if (!(error instanceof ApiRefusal) || error.status !== 409) return <Refusal of={error} />
-  return <Note tone="warn" live>{refusalText(error.code, error.params)} {texts.decide.nowStands(texts.statuses[order.status])}</Note>
+  return (
+    <Note tone="warn" live>
+      {refusalText(error.code, error.params)} {texts.decide.nowStands(texts.statuses[order.status])}
+    </Note>
+  )
 }
 
 /** The two decisions, or the promise of a week, or what was decided. `onDone`: on to the next. */
@@ -46,14 +50,24 @@ export function DecisionBar({ order, onDone }: { order: OrderView; onDone: () =>
   }
   const busy = move.isPending ? move.variables.move.name : null
   const free = !move.isPending && asking === null
-  useShortcut(free && offers.approve === null ? { keys: 'A', label: texts.decide.approve, run: () => make({ name: 'approval' }) } : free && offers.release === null ? { keys: 'A', label: texts.decide.release, run: () => ask('release') } : null)
+  useShortcut(
+    free && offers.approve === null
+      ? { keys: 'A', label: texts.decide.approve, run: () => make({ name: 'approval' }) }
+      : free && offers.release === null
+        ? { keys: 'A', label: texts.decide.release, run: () => ask('release') }
+        : null,
+  )
   useShortcut(free && offers.return === null ? { keys: 'R', label: texts.decide.return, run: () => ask('return') } : null)
 
   const deciding = isOpenTo(order.status, 'decide') || isOpenTo(order.status, 'release')
   const dialog = { order, busy: move.isPending, error: move.error, onMove: make, onClose: () => ask(null) }
   return (
     <footer className="review-bar">
-      {move.error && asking === null ? <div className="review-trouble"><Trouble error={move.error} order={order} /></div> : null}
+      {move.error && asking === null ? (
+        <div className="review-trouble">
+          <Trouble error={move.error} order={order} />
+        </div>
+      ) : null}
       {deciding ? (
         <div className="decisions">
           <ProducibilityDecision order={order} offers={offers} busy={busy} onMove={make} onAsk={ask} />

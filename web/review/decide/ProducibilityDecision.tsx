@@ -37,19 +37,53 @@ export function ProducibilityDecision({ order, offers, busy, onMove, onAsk }: Pr
   const reviews = can(role, 'orders.review')
   return (
     <section className="decision" aria-labelledby="decision-1">
-      <header><h2 id="decision-1">{words.producibility}</h2><Status tone={tone}>{text}</Status></header>
+      <header>
+        <h2 id="decision-1">{words.producibility}</h2>
+        <Status tone={tone}>{text}</Status>
+      </header>
       <div className="decision-buttons">
         {held ? (
-          <Button look="main" busy={busy === 'hold-release'} disabledReason={offers.unhold} onPress={() => onMove({ name: 'hold-release' })}>{words.unhold}</Button>
+          <Button
+            look="main"
+            busy={busy === 'hold-release'}
+            disabledReason={offers.unhold}
+            onPress={() => onMove({ name: 'hold-release' })}
+          >
+            {words.unhold}
+          </Button>
         ) : decided || !reviews ? null : (
-          <Button look="main" keys="A" busy={busy === 'approval'} disabledReason={offers.approve} onPress={() => onMove({ name: 'approval' })}>{words.approve}</Button>
+          <Button
+            look="main"
+            keys="A"
+            busy={busy === 'approval'}
+            disabledReason={offers.approve}
+            onPress={() => onMove({ name: 'approval' })}
+          >
+            {words.approve}
+          </Button>
         )}
-        {held || !reviews ? null : <Button keys="R" disabledReason={offers.return} onPress={() => onAsk('return')}>{words.return}</Button>}
-        {held || !can(role, 'orders.hold') ? null : <Button disabledReason={offers.hold} onPress={() => onAsk('hold')}>{words.hold}</Button>}
-        {reviews ? <Button look="quiet" className="decision-reject" disabledReason={offers.rejection} onPress={() => onAsk('rejection')}>{words.reject}</Button> : null}
+        {held || !reviews ? null : (
+          <Button keys="R" disabledReason={offers.return} onPress={() => onAsk('return')}>
+            {words.return}
+          </Button>
+        )}
+        {held || !can(role, 'orders.hold') ? null : (
+          <Button disabledReason={offers.hold} onPress={() => onAsk('hold')}>
+            {words.hold}
+          </Button>
+        )}
+        {reviews ? (
+          <Button look="quiet" className="decision-reject" disabledReason={offers.rejection} onPress={() => onAsk('rejection')}>
+            {words.reject}
+          </Button>
+        ) : null}
       </div>
       <p className={held || offers.approve ? 'small quiet' : 'small quiet decision-about'}>
-        {held && order.hold ? words.heldBy(order.hold.owner, order.hold.reason) : decided ? null : (offers.approve ?? words.about(findings))}
+        {held && order.hold
+          ? words.heldBy(order.hold.owner, order.hold.reason)
+          : decided
+            ? null
+            : (offers.approve ?? words.about(findings))}
       </p>
     </section>
   )

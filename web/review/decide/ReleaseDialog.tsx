@@ -44,12 +44,27 @@ export function ReleaseDialog({ order, busy, error, onMove, onClose }: Props) {
       title={`${words.title}: ${orderCode(order)}`}
       open
       onClose={onClose}
-      footer={<Button look="main" busy={busy} onPress={submit}>{words.confirm}</Button>}
+      footer={
+        <Button look="main" busy={busy} onPress={submit}>
+          {words.confirm}
+        </Button>
+      }
     >
       <div className="dialog-body" ref={place}>
         <p className="quiet">{words.about(money(short))}</p>
-        <TextField label={words.amount} value={typed} onChange={setTyped} inputMode="decimal" className="figures-in release-amount" error={amount === null ? words.unreadable : undefined} />
-        {amount === null ? null : <Note tone={amount >= short ? 'done' : 'warn'}>{amount >= short ? words.enough : words.tooLittle(money(short - amount))}</Note>}
+        <TextField
+          label={words.amount}
+          value={typed}
+          onChange={setTyped}
+          inputMode="decimal"
+          className="figures-in release-amount"
+          error={amount === null ? words.unreadable : undefined}
+        />
+        {amount === null ? null : (
+          <Note tone={amount >= short ? 'done' : 'warn'}>
+            {amount >= short ? words.enough : words.tooLittle(money(short - amount))}
+          </Note>
+        )}
         <TextField
           label={texts.reason.label}
           value={reason}

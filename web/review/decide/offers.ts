@@ -37,7 +37,10 @@ export function offersFor(view: OrderView, role: Role): Offers {
     hold: asked('orders.hold', words.onlyStaff, turnAway(order, 'hold', someReason)),
     rejection: asked('orders.review', words.onlySeller, turnAway(order, 'reject', someReason)),
     unhold: asked('orders.hold', words.onlyStaff, release(order)),
-    release: shortOf(view) === 0 ? words.nothingShort : asked('credit.decide', words.onlyCredit, releaseCredit(order, { amount: ore(0), reason: someReason })),
+    release:
+      shortOf(view) === 0
+        ? words.nothingShort
+        : asked('credit.decide', words.onlyCredit, releaseCredit(order, { amount: ore(0), reason: someReason })),
   }
 }
 
@@ -47,4 +50,6 @@ export const shortOf = (view: OrderView): number =>
 
 /** The newest decision of this sending. */
 export const newestOf = (view: OrderView, kind: 'producibility' | 'credit') =>
-  view.decisions.toSorted((a, b) => a.at.localeCompare(b.at)).findLast((one) => one.kind === kind && one.revision === view.revision)
+  view.decisions
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .findLast((one) => one.kind === kind && one.revision === view.revision)

@@ -15,7 +15,10 @@ const words = texts.credit
 function Row({ part, name, children }: { part?: string; name: string; children: React.ReactNode }) {
   return (
     <div>
-      <dt>{part ? <span className={`key part-${part}`} aria-hidden="true" /> : null}{name}</dt>
+      <dt>
+        {part ? <span className={`key part-${part}`} aria-hidden="true" /> : null}
+        {name}
+      </dt>
       <dd>{children}</dd>
     </div>
   )
@@ -35,8 +38,14 @@ function Meter({ credit, wanted, limit }: { credit: CreditView; wanted: number; 
     ['over', Math.min(over, wanted)],
   ] as const
   return (
-    <div className="meter" role="img" aria-label={words.meter(money(used, { digits: 0 }), money(limit, { digits: 0 }), money(wanted, { digits: 0 }))}>
-      {parts.map(([name, amount]) => (amount > 0 ? <span key={name} className={`part-${name}`} style={{ width: `${(amount / whole) * 100}%` }} /> : null))}
+    <div
+      className="meter"
+      role="img"
+      aria-label={words.meter(money(used, { digits: 0 }), money(limit, { digits: 0 }), money(wanted, { digits: 0 }))}
+    >
+      {parts.map(([name, amount]) =>
+        amount > 0 ? <span key={name} className={`part-${name}`} style={{ width: `${(amount / whole) * 100}%` }} /> : null,
+      )}
     </div>
   )
 }
@@ -49,22 +58,49 @@ export function CreditPanel({ order, credit }: { order: OrderView; credit: Credi
   const short = creditShortfall(facts, ore(total))
   const over = awaits && short > 0
   return (
-    <Panel title={words.title} actions={<span className="small quiet">{credit.invoicesAsOf ? words.asOf(dateTime(credit.invoicesAsOf)) : words.including}</span>}>
+    <Panel
+      title={words.title}
+      actions={
+        <span className="small quiet">{credit.invoicesAsOf ? words.asOf(dateTime(credit.invoicesAsOf)) : words.including}</span>
+      }
+    >
       <div className="panel-body">
         {credit.limit === null ? null : <Meter credit={credit} wanted={awaits ? total : 0} limit={credit.limit} />}
         <dl className="facts">
-          <Row name={words.limit}>{credit.limit === null ? <strong className="stop">{words.noLimit}</strong> : <Money ore={credit.limit} unit={false} />}</Row>
-          <Row part="unpaid" name={words.unpaid}><Money ore={credit.unpaid} unit={false} /></Row>
-          <Row part="overdue" name={words.overdue}><span className={credit.overdue > 0 ? 'stop' : undefined}><Money ore={credit.overdue} unit={false} /></span></Row>
-          <Row part="reserved" name={words.reserved}><Money ore={credit.reserved} unit={false} /></Row>
-          {credit.limit === null ? null : <Row name={words.available}><Money ore={credit.available} unit={false} /></Row>}
-          <Row {...(awaits ? { part: over && credit.limit !== null ? 'over' : 'this' } : {})} name={words.thisOrder}><Money ore={total} unit={false} /></Row>
+          <Row name={words.limit}>
+            {credit.limit === null ? (
+              <strong className="stop">{words.noLimit}</strong>
+            ) : (
+              <Money ore={credit.limit} unit={false} />
+            )}
+          </Row>
+          <Row part="unpaid" name={words.unpaid}>
+            <Money ore={credit.unpaid} unit={false} />
+          </Row>
+          <Row part="overdue" name={words.overdue}>
+            <span className={credit.overdue > 0 ? 'stop' : undefined}>
+              <Money ore={credit.overdue} unit={false} />
+            </span>
+          </Row>
+          <Row part="reserved" name={words.reserved}>
+            <Money ore={credit.reserved} unit={false} />
+          </Row>
+          {credit.limit === null ? null : (
+            <Row name={words.available}>
+              <Money ore={credit.available} unit={false} />
+            </Row>
+          )}
+          <Row {...(awaits ? { part: over && credit.limit !== null ? 'over' : 'this' } : {})} name={words.thisOrder}>
+            <Money ore={total} unit={false} />
+          </Row>
         </dl>
         {awaits ? (
           <dl className="facts credit-sum">
             <div>
               <dt className="strong">{over ? (credit.limit === null ? words.noLimitSum : words.over) : words.left}</dt>
-              <dd className={over ? 'strong stop' : 'strong'}><Money ore={over ? short : (credit.available ?? 0) - total} unit={false} /></dd>
+              <dd className={over ? 'strong stop' : 'strong'}>
+                <Money ore={over ? short : (credit.available ?? 0) - total} unit={false} />
+              </dd>
             </div>
           </dl>
         ) : null}

@@ -12,7 +12,11 @@ function Delivery({ destination }: { destination: NonNullable<OrderView['destina
   const { delivery } = texts
   const { wantedWeek: wanted } = destination
   // Also what lets the keyboard scroll this zone.
-  const phone = <a href={tel(destination.contactPhone)} className="nowrap">{destination.contactPhone}</a>
+  const phone = (
+    <a href={tel(destination.contactPhone)} className="nowrap">
+      {destination.contactPhone}
+    </a>
+  )
   return (
     <Panel title={delivery.title}>
       <div className="panel-body">
@@ -21,7 +25,12 @@ function Delivery({ destination }: { destination: NonNullable<OrderView['destina
           items={[
             [delivery.wanted, wanted ? texts.weekOfYear(wanted.week, wanted.year) : delivery.asSoon],
             [delivery.address, `${destination.address}, ${destination.postalCode} ${destination.place}`],
-            [delivery.contact, <Fragment key="contact">{destination.contactName}, {phone}</Fragment>],
+            [
+              delivery.contact,
+              <Fragment key="contact">
+                {destination.contactName}, {phone}
+              </Fragment>,
+            ],
             [delivery.road, delivery.roads[destination.road]],
             [delivery.unloading, delivery.unloadings[destination.unloading]],
           ]}
@@ -32,7 +41,11 @@ function Delivery({ destination }: { destination: NonNullable<OrderView['destina
 }
 
 function Story({ title, items, none }: { title: string; items: readonly TimelineItem[]; none?: string }) {
-  return <Panel title={title}>{items.length === 0 ? <p className="panel-body quiet">{none}</p> : <Timeline items={items} label={title} />}</Panel>
+  return (
+    <Panel title={title}>
+      {items.length === 0 ? <p className="panel-body quiet">{none}</p> : <Timeline items={items} label={title} />}
+    </Panel>
+  )
 }
 
 /** Who ordered, what the credit says, where it goes, and what has happened. */
@@ -48,7 +61,10 @@ export function DealerSide({ order }: { order: OrderView }) {
         <Facts
           plain
           items={[
-            [dealer.placedBy, order.placedBy.side === 'natre' ? `${order.placedBy.name}, ${dealer.byNatre}` : order.placedBy.name],
+            [
+              dealer.placedBy,
+              order.placedBy.side === 'natre' ? `${order.placedBy.name}, ${dealer.byNatre}` : order.placedBy.name,
+            ],
             [dealer.customer, order.customerName || dealer.noCustomer],
           ]}
         />

@@ -16,19 +16,32 @@ function Row({ finding, order, selected, onSelect }: { finding: Finding } & Prop
   return (
     <li className="finding">
       <Shape tone="warn" />
-      <span className="code"><span className="vh">{texts.findings.warning}. {texts.findings.rule} </span>{finding.rule}</span>
+      <span className="code">
+        <span className="vh">
+          {texts.findings.warning}. {texts.findings.rule}{' '}
+        </span>
+        {finding.rule}
+      </span>
       <div>
         <p className="strong">{finding.text}</p>
         <p className="small quiet">{texts.findings.accepted(order.placedBy.name)}</p>
       </div>
       <div className="finding-lines">
         {finding.lines.slice(0, shown).map((line) => (
-          <button key={line.id} type="button" className="btn btn-plain btn-s" aria-pressed={line.id === selected} onClick={() => onSelect(line.id)}>
+          <button
+            key={line.id}
+            type="button"
+            className="btn btn-plain btn-s"
+            aria-pressed={line.id === selected}
+            onClick={() => onSelect(line.id)}
+          >
             {finding.lines.length > 2 ? line.position : texts.findings.position(line.position, lineName(line))}
             <span className="vh">, {texts.findings.show(line.position)}</span>
           </button>
         ))}
-        {finding.lines.length > shown ? <span className="small quiet">{texts.findings.more(finding.lines.length - shown)}</span> : null}
+        {finding.lines.length > shown ? (
+          <span className="small quiet">{texts.findings.more(finding.lines.length - shown)}</span>
+        ) : null}
       </div>
     </li>
   )
@@ -38,11 +51,21 @@ function Row({ finding, order, selected, onSelect }: { finding: Finding } & Prop
 export function Findings(props: Props) {
   const findings = findingsOf(props.order.lines)
   return (
-    <Panel title={texts.findings.title} aside={findings.length} actions={<span className="small quiet">{texts.findings.catalog(props.order.catalogVersion)}</span>}>
+    <Panel
+      title={texts.findings.title}
+      aside={findings.length}
+      actions={<span className="small quiet">{texts.findings.catalog(props.order.catalogVersion)}</span>}
+    >
       {findings.length === 0 ? (
-        <p className="finding-none"><Shape tone="done" /> {texts.findings.none}</p>
+        <p className="finding-none">
+          <Shape tone="done" /> {texts.findings.none}
+        </p>
       ) : (
-        <ul>{findings.map((finding) => <Row key={`${finding.rule} ${finding.text}`} finding={finding} {...props} />)}</ul>
+        <ul>
+          {findings.map((finding) => (
+            <Row key={`${finding.rule} ${finding.text}`} finding={finding} {...props} />
+          ))}
+        </ul>
       )}
     </Panel>
   )

@@ -18,7 +18,11 @@ export function ReviewBody({ order }: { order: OrderView }) {
     <div className="review-body">
       <div className="review-mid">
         <Findings {...pick} />
-        {note ? <p className="review-note"><strong>{texts.wrote(order.placedBy.name)}</strong> {note}</p> : null}
+        {note ? (
+          <p className="review-note">
+            <strong>{texts.wrote(order.placedBy.name)}</strong> {note}
+          </p>
+        ) : null}
         {line ? <SelectedLine line={line} order={order} /> : null}
         <LinesTable {...pick} />
       </div>

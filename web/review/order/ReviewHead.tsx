@@ -11,15 +11,30 @@ const { head } = texts
 
 /** Which order, whose, and how it stands. */
 export function ReviewHead({ order }: { order: OrderView }) {
-  const about = [order.dealer.name, order.reference ? head.reference(order.reference) : '', head.sent(dateTime(order.placedAt), order.placedBy.name), order.revision > 1 ? head.revision(order.revision) : '']
-  const tone = order.status === 'onHold' || order.status === 'rejected' ? 'stop' : order.turn === 'natre' ? 'mine' : order.turn === 'none' ? 'still' : 'theirs'
+  const about = [
+    order.dealer.name,
+    order.reference ? head.reference(order.reference) : '',
+    head.sent(dateTime(order.placedAt), order.placedBy.name),
+    order.revision > 1 ? head.revision(order.revision) : '',
+  ]
+  const tone =
+    order.status === 'onHold' || order.status === 'rejected'
+      ? 'stop'
+      : order.turn === 'natre'
+        ? 'mine'
+        : order.turn === 'none'
+          ? 'still'
+          : 'theirs'
   return (
     <header className="review-head">
       <TextLink to={paths.inbox} className="iconbtn review-back" title={texts.queue.back}>
-        <Icon name="left" /><span className="vh">{texts.queue.back}</span>
+        <Icon name="left" />
+        <span className="vh">{texts.queue.back}</span>
       </TextLink>
       <div>
-        <h1 className="cut" title={`${orderCode(order)} ${order.mark}`}>{orderCode(order)} {order.mark}</h1>
+        <h1 className="cut" title={`${orderCode(order)} ${order.mark}`}>
+          {orderCode(order)} {order.mark}
+        </h1>
         <p className="quiet cut">{about.filter(Boolean).join(' · ')}</p>
       </div>
       <div className="review-state">

@@ -9,7 +9,11 @@ function Drawing({ line, order }: { line: FrozenLineView; order: OrderView }) {
   const engine = useEngine()
   const configuration = configurationOf(line)
   if (configuration === null) return <p className="small quiet">{texts.line.noDrawing}</p>
-  return engine ? <WindowDrawing engine={engine} configuration={configuration} common={order.common} detail="medium" width={284} height={228} /> : <div className="review-drawing-place" />
+  return engine ? (
+    <WindowDrawing engine={engine} configuration={configuration} common={order.common} detail="medium" width={284} height={228} />
+  ) : (
+    <div className="review-drawing-place" />
+  )
 }
 
 /** The position in hand: as it will stand in the wall, and every choice as it was ordered. */

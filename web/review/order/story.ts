@@ -10,13 +10,21 @@ function titleOf({ type, params }: Event): string {
   return typeof title === 'string' ? title : title(params)
 }
 
-const reasonOf = ({ params }: Event): string | null => (typeof params['reason'] === 'string' && params['reason'] !== '' ? `«${params['reason']}»` : null)
+const reasonOf = ({ params }: Event): string | null =>
+  typeof params['reason'] === 'string' && params['reason'] !== '' ? `«${params['reason']}»` : null
 
 /** What happened, newest first. */
 export const storyItems = (order: OrderView): TimelineItem[] =>
   order.events
     .toSorted((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id))
-    .map((event, at) => ({ id: event.id, title: titleOf(event), by: event.by.name, at: event.at, phase: at === 0 && order.turn === 'natre' ? 'now' : 'done', note: reasonOf(event) }))
+    .map((event, at) => ({
+      id: event.id,
+      title: titleOf(event),
+      by: event.by.name,
+      at: event.at,
+      phase: at === 0 && order.turn === 'natre' ? 'now' : 'done',
+      note: reasonOf(event),
+    }))
 
 /** Held by the figures alone, without a person's reason: it did not fit. */
 const outcomeOf = ({ kind, outcome, comment }: OrderView['decisions'][number]): string =>

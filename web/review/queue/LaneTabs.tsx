@@ -11,7 +11,15 @@ export function LaneTabs({ rows, lane, to }: { rows: readonly QueueRow[] | undef
   return (
     <nav className="views" aria-label={texts.lanes.label}>
       {lanes.map((one) => (
-        <Link key={one} to={to} search={searchFor(one, role)} replace activeOptions={{ exact: true }} activeProps={{}} aria-current={one === lane ? 'page' : undefined}>
+        <Link
+          key={one}
+          to={to}
+          search={searchFor(one, role)}
+          replace
+          activeOptions={{ exact: true }}
+          activeProps={{}}
+          aria-current={one === lane ? 'page' : undefined}
+        >
           {texts.lanes[one]}
           {rows ? <span>{rowsIn(one, rows).length}</span> : null}
         </Link>

@@ -18,9 +18,19 @@ function Item({ row, here, search }: { row: QueueRow; here: boolean; search: Rec
     <li ref={place} className={here ? 'queue-item is-here' : 'queue-item'}>
       <Shape tone={toneOf(row)} />
       <span className="cut strong">{row.dealerName}</span>
-      <Link to={paths.review(orderCode(row))} search={search} className="code" aria-current={here ? 'page' : undefined} activeProps={{}}>{orderCode(row)}</Link>
+      <Link
+        to={paths.review(orderCode(row))}
+        search={search}
+        className="code"
+        aria-current={here ? 'page' : undefined}
+        activeProps={{}}
+      >
+        {orderCode(row)}
+      </Link>
       <span className="small quiet queue-remark">
-        <span className="cut">{remark} · {money(row.net, { digits: 0 })}</span>
+        <span className="cut">
+          {remark} · {money(row.net, { digits: 0 })}
+        </span>
         <span className="nowrap">{waited(row.turnSince)}</span>
       </span>
     </li>
@@ -28,11 +38,26 @@ function Item({ row, here, search }: { row: QueueRow; here: boolean; search: Rec
 }
 
 /** The queue beside the order in hand. */
-export function QueueList({ rows, number, search }: { rows: readonly QueueRow[]; number: string; search: Record<string, string> }) {
-  if (rows.length === 0) return <p className="quiet queue-none">{texts.queue.doneWith}. {texts.queue.emptyAbout}</p>
+export function QueueList({
+  rows,
+  number,
+  search,
+}: {
+  rows: readonly QueueRow[]
+  number: string
+  search: Record<string, string>
+}) {
+  if (rows.length === 0)
+    return (
+      <p className="quiet queue-none">
+        {texts.queue.doneWith}. {texts.queue.emptyAbout}
+      </p>
+    )
   return (
     <ol className="queue-list">
-      {rows.map((row) => <Item key={row.id} row={row} here={row.number === number} search={search} />)}
+      {rows.map((row) => (
+        <Item key={row.id} row={row} here={row.number === number} search={search} />
+      ))}
     </ol>
   )
 }
