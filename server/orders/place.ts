@@ -160,7 +160,10 @@ function contentOfOrder(
     orderedAt: tx.now.toISOString(),
     destination: body.destination,
     vouchedBy: { id: tx.actor!.id, name: tx.actor!.name },
-    acceptedWarnings: body.acceptedWarnings.map((one) => ({ line: positions.get(one.line) ?? 0, rule: one.rule })),
+    acceptedWarnings: body.acceptedWarnings.flatMap((one) => {
+      const line = positions.get(one.line)
+      return line === undefined ? [] : [{ line, rule: one.rule }]
+    }),
   }
 }
 

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 
 export interface FoundBrowser {
@@ -32,7 +31,7 @@ async function unpacked(): Promise<FoundBrowser> {
   process.env['TMPDIR'] = dir
   try {
     const { default: packed, inflate } = await import('@sparticuz/chromium')
-    const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin')
+    const bin = resolve('node_modules/@sparticuz/chromium/bin')
     // Its libraries, for a system that has none of what a browser is linked with.
     await inflate(join(bin, 'al2023.tar.br'))
     const path = await packed.executablePath(bin)
