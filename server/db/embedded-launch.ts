@@ -19,11 +19,15 @@ import { socketPort } from './embedded-socket.ts'
 
 export const ownerRole = 'natre_owner'
 
-/** Made aside and renamed when complete: whoever is killed in the middle leaves only rubbish, which the next start removes. */
-export async function createCluster(dataDir: string, pgdata: string, how: { binaries: Binaries; runner: Runner }): Promise<void> {
+/** What a start that was killed left behind. Its initdb may outlive it for a second, so every later start looks again. */
+export function removeRubbish(dataDir: string): void {
   for (const name of readdirSync(dataDir)) {
     if (name.startsWith('postgres.new-')) rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+/** Made aside and renamed when complete: whoever is killed in the middle leaves only rubbish, which a later start removes. */
+export async function createCluster(dataDir: string, pgdata: string, how: { binaries: Binaries; runner: Runner }): Promise<void> {
   const fresh = join(dataDir, `postgres.new-${process.pid}`)
   mkdirSync(fresh, { mode: 0o700 })
   giveTo(fresh, how.runner)

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -25,6 +25,22 @@ afterEach(() => {
   rmSync(socketDirOf(dir), { recursive: true, force: true })
   rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 })
+
+/** Of every process there is, where the system tells; elsewhere none. */
+function commandLines(): string[] {
+  if (!existsSync('/proc')) return []
+  return readdirSync('/proc').flatMap((pid) => {
+    try {
+      return /^\d+$/.test(pid) ? [readFileSync(`/proc/${pid}/cmdline`, 'utf8')] : []
+    } catch {
+      return []
+    }
+  })
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await wait(50)
+}
 
 const start = () => startEmbedded(dir, log)
 const serverPid = () => readPostmaster(join(dir, 'postgres'))?.pid
@@ -157,6 +173,9 @@ describe('R19 the built-in database', { timeout: 60_000 }, () => {
     const embedded = await start()
     expect(await ask(embedded.connection, 'select 1 as here')).toEqual([{ here: 1 }])
     await embedded.close()
+    // An initdb outlives the Node that was killed; what it still writes is gone after the next start.
+    await until(() => !commandLines().some((line) => line.includes('initdb') && line.includes(dir)))
+    await (await start()).close()
     expect(readdirSync(dir).filter((name) => name.startsWith('postgres.new'))).toEqual([])
   })
 

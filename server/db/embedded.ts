@@ -6,7 +6,7 @@ import type pg from 'pg'
 import { StartRefused } from '#server/config.ts'
 import type { Log } from '#server/log.ts'
 import { findBinaries } from './embedded-binaries.ts'
-import { createCluster, lastComplaint, launch, ownerRole, type Launch } from './embedded-launch.ts'
+import { createCluster, lastComplaint, launch, ownerRole, removeRubbish, type Launch } from './embedded-launch.ts'
 import { whileLocked } from './embedded-lock.ts'
 import { runnerFor } from './embedded-runner.ts'
 import { makeSocketDir, readPostmaster, refuseForeign, socketDirOf, socketPort } from './embedded-socket.ts'
@@ -153,6 +153,7 @@ async function prepare(member: Member, logFile: string): Promise<Launch> {
   const binaries = findBinaries(join(home, 'postgres-lib'))
   const runner = runnerFor(pgdata)
   makeSocketDir(socketDir, runner)
+  removeRubbish(home)
   if (!existsSync(pgdata)) await createCluster(home, pgdata, { binaries, runner })
   return { binaries, runner, pgdata, socketDir, logFile, settings }
 }
