@@ -40,7 +40,9 @@ const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
 
 /** Every import that breaks an arrow, as `file → import: rule`. */
 export function violations(sources: readonly Source[]): string[] {
-  return sources.flatMap((source) => importsOf(source).flatMap((wanted) => faultOf(source.path, wanted).map((fault) => `${source.path} → ${wanted}: ${fault}`)))
+  return sources.flatMap((source) =>
+    importsOf(source).flatMap((wanted) => faultOf(source.path, wanted).map((fault) => `${source.path} → ${wanted}: ${fault}`)),
+  )
 }
 
 function faultOf(path: string, wanted: string): string[] {

@@ -9,7 +9,9 @@ const idPattern = /\b[AQOCDWP]-\d{1,2}\b/g
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const filesIn = (area: string, wanted: (name: string) => boolean): string[] =>
-  readdirSync(join(root, area), { recursive: true, encoding: 'utf8' }).filter(wanted).map((name) => `${area}/${name}`)
+  readdirSync(join(root, area), { recursive: true, encoding: 'utf8' })
+    .filter(wanted)
+    .map((name) => `${area}/${name}`)
 
 const isTest = (name: string): boolean => /\.test\.tsx?$/.test(name)
 const isSource = (name: string): boolean => /\.(tsx?|sql)$/.test(name) && !isTest(name)
@@ -19,7 +21,9 @@ const idsOf = (paths: readonly string[]): Set<string> => new Set(paths.flatMap((
 const areas = ['domain', 'contract', 'server', 'web', 'seed']
 const sources = areas.flatMap((area) => filesIn(area, isSource))
 const written = new Set(
-  ['docs/product-rules.md', 'docs/product-rules-window.md'].flatMap((path) => Array.from(read(path).matchAll(/\*\*([AQOCDWP]-\d+)\*\*|^\|\s*([AQOCDWP]-\d+)\s*\|/gm), (match) => match[1] ?? match[2]!)),
+  ['docs/product-rules.md', 'docs/product-rules-window.md'].flatMap((path) =>
+    Array.from(read(path).matchAll(/\*\*([AQOCDWP]-\d+)\*\*|^\|\s*([AQOCDWP]-\d+)\s*\|/gm), (match) => match[1] ?? match[2]!),
+  ),
 )
 
 test('rules are written down at all', () => {
@@ -37,5 +41,9 @@ test('every written rule is named by a test or an example of its own', () => {
 })
 
 test('no code speaks of a rule that is not written down', () => {
-  expect(Array.from(idsOf(sources)).filter((id) => !written.has(id)).toSorted()).toEqual([])
+  expect(
+    Array.from(idsOf(sources))
+      .filter((id) => !written.has(id))
+      .toSorted(),
+  ).toEqual([])
 })

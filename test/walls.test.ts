@@ -11,7 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const ask = async <Row>(sql: string, values: unknown[] = []): Promise<Row[]> => (await portal.fresh.ownerPool.query(sql, values)).rows as Row[]
+const ask = async <Row>(sql: string, values: unknown[] = []): Promise<Row[]> =>
+  (await portal.fresh.ownerPool.query(sql, values)).rows as Row[]
 const names = async (sql: string): Promise<string[]> => (await ask<{ name: string }>(sql)).map((row) => row.name)
 
 const tenantTables = `select c.relname as name from pg_class c
@@ -31,7 +32,9 @@ const bookkeeping = /^(schema_)?migrations$|^applied_migrations$/
 
 describe('D1 the walls', () => {
   test('every table is classed: with a dealer, or with a reason', async () => {
-    const all = await names(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`)
+    const all = await names(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`,
+    )
     const tenant = await names(tenantTables)
     expect(tenant.length).toBeGreaterThan(12)
     expect(all.filter((name) => !tenant.includes(name) && !(name in withoutDealer) && !bookkeeping.test(name))).toEqual([])
@@ -56,24 +59,41 @@ describe('D1 the walls', () => {
   })
 
   test('no view looks past them', async () => {
-    expect(await names(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`)).toEqual([])
+    expect(
+      await names(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`),
+    ).toEqual([])
   })
 
   test('the app’s role owns nothing, is nobody special and may become nobody else', async () => {
-    const [role] = await ask(`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = 'natre_app'`)
+    const [role] = await ask(
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = 'natre_app'`,
+    )
     expect(Object.values(role as object)).toEqual([false, false, false, false, false])
     expect(await names(`select relname as name from pg_class where relowner = 'natre_app'::regrole`)).toEqual([])
     expect(await names(`select proname as name from pg_proc where proowner = 'natre_app'::regrole`)).toEqual([])
     expect(await ask(`select 1 from pg_auth_members where member = 'natre_app'::regrole`)).toEqual([])
-    expect(await ask(`select has_schema_privilege('natre_app', 'public', 'create') or has_schema_privilege('natre_app', 'app', 'create') as may`)).toEqual([{ may: false }])
+    expect(
+      await ask(
+        `select has_schema_privilege('natre_app', 'public', 'create') or has_schema_privilege('natre_app', 'app', 'create') as may`,
+      ),
+    ).toEqual([{ may: false }])
   })
 
   test('functions that run as their owner are these and no others, each with a search path of its own', async () => {
-    const found = await ask<{ name: string; path: boolean }>(`select n.nspname || '.' || p.proname as name, p.proconfig::text like '%search_path=%' as path
+    const found = await ask<{
+      name: string
+      path: boolean
+    }>(`select n.nspname || '.' || p.proname as name, p.proconfig::text like '%search_path=%' as path
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname in ('public', 'app') and has_function_privilege('natre_app', p.oid, 'execute') order by 1`)
     expect(found.map((one) => one.name)).toEqual([
-      'app.close_session', 'app.demo_cast', 'app.find_session', 'app.find_sign_in', 'app.open_session', 'app.queue_job', 'app.touch_session',
+      'app.close_session',
+      'app.demo_cast',
+      'app.find_session',
+      'app.find_sign_in',
+      'app.open_session',
+      'app.queue_job',
+      'app.touch_session',
     ])
     expect(found.every((one) => one.path)).toBe(true)
   })
@@ -92,7 +112,9 @@ describe('D1 the walls', () => {
   test('Q-1, O-2, C-6 what is kept for good cannot be changed or taken away by the app', async () => {
     const kept = ['quote_versions', 'order_revisions', 'decisions', 'events', 'credit_entries', 'catalog_versions']
     const grants = await ask<{ table_name: string; privilege_type: string }>(
-      `select table_name, privilege_type from information_schema.role_table_grants where grantee = 'natre_app' and table_name = any($1)`, [kept])
+      `select table_name, privilege_type from information_schema.role_table_grants where grantee = 'natre_app' and table_name = any($1)`,
+      [kept],
+    )
     expect(new Set(grants.map((one) => one.table_name))).toEqual(new Set(kept))
     expect(grants.filter((one) => !['SELECT', 'INSERT'].includes(one.privilege_type))).toEqual([])
   })
@@ -111,7 +133,16 @@ describe('D1 without a scope there is nothing', () => {
 
   test('every table with a dealer answers no row to nobody, and rows to staff', async () => {
     const count = (scope: Scope, table: string) =>
-      portal.fresh.database.inTransaction({ scope, actor: null, requestId: 'test' }, async (tx) => (await tx.db.selectFrom(table as 'quotes').select('dealer_id').execute()).length)
+      portal.fresh.database.inTransaction(
+        { scope, actor: null, requestId: 'test' },
+        async (tx) =>
+          (
+            await tx.db
+              .selectFrom(table as 'quotes')
+              .select('dealer_id')
+              .execute()
+          ).length,
+      )
     const tables = await names(tenantTables)
     const empty: string[] = []
     for (const table of tables) {
@@ -133,10 +164,16 @@ describe('D1 without a scope there is nothing', () => {
 
   test('a dealer’s scope writes for no other dealer', async () => {
     const other = await portal.aDealer()
-    const planted = portal.within(people.ola, (tx) => tx.query`
-      insert into customers (id, dealer_id, kind, name, created_at) values (${other.id}, ${other.id}, 'private', 'Smuglet', now())`)
+    const planted = portal.within(
+      people.ola,
+      (tx) => tx.query`
+      insert into customers (id, dealer_id, kind, name, created_at) values (${other.id}, ${other.id}, 'private', 'Smuglet', now())`,
+    )
     await expect(planted).rejects.toThrow(/row-level security/)
-    const changed = await portal.within(people.ola, (tx) => tx.query`update dealers set name = 'Kapret' where id = ${other.id} returning id`)
+    const changed = await portal.within(
+      people.ola,
+      (tx) => tx.query`update dealers set name = 'Kapret' where id = ${other.id} returning id`,
+    )
     expect(changed).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ export function instantOf(ago: Ago, time: string, now: Date): Date {
 function dateOf(ago: Ago, today: CalendarDate): CalendarDate {
   if (typeof ago === 'string') return addDays(today, -Number.parseInt(ago, 10))
   let day = today
-  for (let left = ago; left > 0; ) {
+  for (let left = ago; left > 0;) {
     day = addDays(day, -1)
     if (isWorkingDay(day)) left--
   }
@@ -23,4 +23,5 @@ function dateOf(ago: Ago, today: CalendarDate): CalendarDate {
 }
 
 /** The ISO week that lies `weeks` after an instant. */
-export const weekAfter = (instant: Date, weeks: number): { year: number; week: number } => isoWeek(addDays(osloDate(instant), weeks * 7))
+export const weekAfter = (instant: Date, weeks: number): { year: number; week: number } =>
+  isoWeek(addDays(osloDate(instant), weeks * 7))

@@ -22,10 +22,22 @@ const id = (): string => `00000000-0000-7000-8000-0000000003${String(++count).pa
 type Home = [address: string, postalCode: string, place: string]
 const mail = (name: string): string => `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@kunde.example`
 const person = (dealer: { id: string }, name: string, [address, postalCode, place]: Home): StoryCustomer => ({
-  id: id(), dealerId: dealer.id, kind: 'private', name, orgNumber: null, address, postalCode, place, email: mail(name), phone: `900003${String(count).padStart(2, '0')}`,
+  id: id(),
+  dealerId: dealer.id,
+  kind: 'private',
+  name,
+  orgNumber: null,
+  address,
+  postalCode,
+  place,
+  email: mail(name),
+  phone: `900003${String(count).padStart(2, '0')}`,
 })
 const company = (dealer: { id: string }, name: string, orgNumber: string, home: Home): StoryCustomer => ({
-  ...person(dealer, name, home), kind: 'company', orgNumber, email: 'post@firma.example',
+  ...person(dealer, name, home),
+  kind: 'company',
+  orgNumber,
+  email: 'post@firma.example',
 })
 
 const { fjordbygg, solvang } = dealers

@@ -53,34 +53,60 @@ const orderRevision = async (tx: Tx, number: string): Promise<number> =>
   (await tx.query<{ revision: number }>`select revision from orders where number = ${number}`)[0]!.revision
 
 export const made = (ago: Ago): Step => ({
-  ago, time: '09:05',
+  ago,
+  time: '09:05',
   act: async (tx, scene) => {
     const { deal, reference } = scene
-    const body = { customerId: deal.customer?.id ?? null, mark: deal.mark, reference, common: deal.common ?? { handle: 'white' }, lines: deal.lines }
+    const body = {
+      customerId: deal.customer?.id ?? null,
+      mark: deal.mark,
+      reference,
+      common: deal.common ?? { handle: 'white' },
+      lines: deal.lines,
+    }
     scene.number = (await createQuote(tx, { ...body, dealerId: deal.dealer })).quote.number
   },
 })
 
 export const sent = (ago: Ago): Step => ({
-  ago, time: '10:20', act: async (tx, { number }) => sendQuote(tx, number, await quoteRevision(tx, number)),
+  ago,
+  time: '10:20',
+  act: async (tx, { number }) => sendQuote(tx, number, await quoteRevision(tx, number)),
 })
 
 export const accepted = (ago: Ago): Step => ({
-  ago, time: '12:45', act: (tx, { number, deal }) => acceptQuote(tx, number, { version: 1, by: deal.customer?.name ?? '' }),
+  ago,
+  time: '12:45',
+  act: (tx, { number, deal }) => acceptQuote(tx, number, { version: 1, by: deal.customer?.name ?? '' }),
 })
 
-export const declined = (ago: Ago, reason: string): Step => ({ ago, time: '13:10', act: (tx, { number }) => declineQuote(tx, number, reason) })
+export const declined = (ago: Ago, reason: string): Step => ({
+  ago,
+  time: '13:10',
+  act: (tx, { number }) => declineQuote(tx, number, reason),
+})
 
 export const revised = (ago: Ago): Step => ({ ago, time: '08:35', act: (tx, { number }) => reviseQuote(tx, number) })
 
 /** Placed from its draft, everything checked and every warning taken on, wanted so many weeks later. */
 const placed = (ago: Ago, time: string, { weeks, note = '' }: { weeks: number; note?: string }): Step => ({
-  ago, time,
+  ago,
+  time,
   act: async (tx, { number, deal, reference }) => {
     const draft = await draftOrder(tx, number)
     const { address, postalCode, place, name, phone } = deal.customer ?? customers.byggmester
     await putInOrder(tx, number, {
-      destination: { address, postalCode, place, wantedWeek: weekAfter(tx.now, weeks), contactName: name, contactPhone: phone, road: 'truck', unloading: 'forklift', note },
+      destination: {
+        address,
+        postalCode,
+        place,
+        wantedWeek: weekAfter(tx.now, weeks),
+        contactName: name,
+        contactPhone: phone,
+        road: 'truck',
+        unloading: 'forklift',
+        note,
+      },
       reference,
       checkedLines: draft.lines.map((line) => line.id),
       acceptedWarnings: draft.lines.flatMap((line) => line.warnings.map(({ rule }) => ({ line: line.id, rule }))),
@@ -94,34 +120,51 @@ export const orderedAgain = (ago: Ago, weeks: number): Step => placed(ago, '14:4
 
 type Reasoned = (tx: Tx, number: string, body: { revision: number; reason: string }) => Promise<unknown>
 const reasoned = (act: Reasoned, ago: Ago, reason: string): Step => ({
-  ago, time: '11:15', by: 'seller', act: async (tx, { number }) => act(tx, number, { revision: await orderRevision(tx, number), reason }),
+  ago,
+  time: '11:15',
+  by: 'seller',
+  act: async (tx, { number }) => act(tx, number, { revision: await orderRevision(tx, number), reason }),
 })
 export const returned = (ago: Ago, reason: string): Step => reasoned(returnOrder, ago, reason)
 export const rejected = (ago: Ago, reason: string): Step => reasoned(rejectOrder, ago, reason)
 export const held = (ago: Ago, reason: string): Step => reasoned(holdOrder, ago, reason)
 
 export const approved = (ago: Ago): Step => ({
-  ago, time: '10:40', by: 'seller', act: async (tx, { number }) => approveOrder(tx, number, await orderRevision(tx, number)),
+  ago,
+  time: '10:40',
+  by: 'seller',
+  act: async (tx, { number }) => approveOrder(tx, number, await orderRevision(tx, number)),
 })
 
 /** Credit lets it past the limit, up to so many kroner. */
 export const released = (ago: Ago, kroner: number, reason: string): Step => ({
-  ago, time: '13:30', by: 'credit',
-  act: async (tx, { number }) => releaseOrderCredit(tx, number, { revision: await orderRevision(tx, number), amount: kroner * 100, reason }),
+  ago,
+  time: '13:30',
+  by: 'credit',
+  act: async (tx, { number }) =>
+    releaseOrderCredit(tx, number, { revision: await orderRevision(tx, number), amount: kroner * 100, reason }),
 })
 
 export const withdrawn = (ago: Ago): Step => ({
-  ago, time: '15:10', by: 'dealer', act: async (tx, { number }) => withdrawOrder(tx, number, await orderRevision(tx, number)),
+  ago,
+  time: '15:10',
+  by: 'dealer',
+  act: async (tx, { number }) => withdrawOrder(tx, number, await orderRevision(tx, number)),
 })
 
 /** A delivery week promised, so many weeks after the confirmation. */
 export const confirmed = (ago: Ago, weeks: number): Step => ({
-  ago, time: '14:50', by: 'seller',
-  act: async (tx, { number }) => confirmOrder(tx, number, { revision: await orderRevision(tx, number), deliveryWeek: weekAfter(tx.now, weeks) }),
+  ago,
+  time: '14:50',
+  by: 'seller',
+  act: async (tx, { number }) =>
+    confirmOrder(tx, number, { revision: await orderRevision(tx, number), deliveryWeek: weekAfter(tx.now, weeks) }),
 })
 
 export const checked = (ago: Ago): Step => ({
-  ago, time: '08:50', by: 'dealer',
+  ago,
+  time: '08:50',
+  by: 'dealer',
   act: async (tx, { number }) => {
     const [newest] = await tx.query<{ version: number; hash: string }>`
       select c.version, c.hash from confirmations c join orders o on o.dealer_id = c.dealer_id and o.id = c.order_id

@@ -56,7 +56,8 @@ describe('the story', () => {
   })
 
   test('C-4 an order of Solvang’s has its seller’s approval and waits for credit', async () => {
-    const rows = await ask`select 1 from orders where dealer_id = ${dealers.solvang.id} and status = 'pendingApproval' and producible and credit_short_ore > 0`
+    const rows =
+      await ask`select 1 from orders where dealer_id = ${dealers.solvang.id} and status = 'pendingApproval' and producible and credit_short_ore > 0`
     expect(rows).toHaveLength(1)
   })
 
@@ -78,7 +79,9 @@ describe('the story', () => {
   })
 
   test('one line is too wide and one quote has no handle, to learn from', async () => {
-    const rows = await ask<{ mark: string }>`select distinct q.mark from quote_lines l join quotes q on q.id = l.quote_id where not l.orderable order by 1`
+    const rows = await ask<{
+      mark: string
+    }>`select distinct q.mark from quote_lines l join quotes q on q.id = l.quote_id where not l.orderable order by 1`
     expect(rows.map((row) => row.mark)).toEqual(['Rehab Storgata 41', 'Tilbygg Åsvegen 7'])
   })
 
@@ -95,25 +98,33 @@ test('a start that is cut off leaves nothing, and the next one tells the whole s
     await cut.ownerPool.query(`create function stop() returns trigger language plpgsql as $$ begin raise 'cut off'; end $$;
       create trigger stop before insert on confirmations for each row execute function stop()`)
     await expect(prepareDatabase({ database: cut.database, demo: true, now })).rejects.toThrow('cut off')
-    const { rows } = await cut.ownerPool.query('select (select count(*) from catalog_versions)::int as catalogs, (select count(*) from users)::int as users')
+    const { rows } = await cut.ownerPool.query(
+      'select (select count(*) from catalog_versions)::int as catalogs, (select count(*) from users)::int as users',
+    )
     expect(rows).toEqual([{ catalogs: 0, users: 0 }])
     await cut.ownerPool.query('drop trigger stop on confirmations')
     await Promise.all([1, 2].map(() => prepareDatabase({ database: cut.database, demo: true, now })))
-    const quotes = await cut.database.inTransaction(staff, (tx) => tx.query<{ count: number }>`select count(*)::int as count from quotes`)
+    const quotes = await cut.database.inTransaction(
+      staff,
+      (tx) => tx.query<{ count: number }>`select count(*)::int as count from quotes`,
+    )
     expect(quotes[0]!.count).toBeGreaterThan(35)
   } finally {
     await cut.drop()
   }
 })
 
-test.each(['2026-01-12T08:00:00Z', '2027-04-02T08:00:00Z', '2028-02-29T22:00:00Z'])('the story can be told on %s', async (day) => {
-  const other = await freshDatabase()
-  try {
-    await expect(prepareDatabase({ database: other.database, demo: true, now: new Date(day) })).resolves.toBeUndefined()
-  } finally {
-    await other.drop()
-  }
-})
+test.each(['2026-01-12T08:00:00Z', '2027-04-02T08:00:00Z', '2028-02-29T22:00:00Z'])(
+  'the story can be told on %s',
+  async (day) => {
+    const other = await freshDatabase()
+    try {
+      await expect(prepareDatabase({ database: other.database, demo: true, now: new Date(day) })).resolves.toBeUndefined()
+    } finally {
+      await other.drop()
+    }
+  },
+)
 
 describe('the calendar of the story', () => {
   test.each([

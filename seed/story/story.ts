@@ -28,7 +28,11 @@ export async function tellStory(tx: Tx, now: Date): Promise<void> {
 /** A few minutes between the deals, so that no two things happen at once. */
 function momentsOf(deal: Deal, index: number, now: Date): Moment[] {
   const scene: Scene = { deal, number: '', reference: `${deal.mark.slice(0, 2).toUpperCase()}-${2400 + index * 3}` }
-  const moments = deal.steps.map((step) => ({ at: new Date(instantOf(step.ago, step.time, now).getTime() + index * 61_000), step, scene }))
+  const moments = deal.steps.map((step) => ({
+    at: new Date(instantOf(step.ago, step.time, now).getTime() + index * 61_000),
+    step,
+    scene,
+  }))
   if (moments.some((one, at) => at > 0 && one.at <= moments[at - 1]!.at)) throw new Error(`${deal.mark} is told out of order`)
   return moments
 }

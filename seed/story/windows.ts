@@ -22,7 +22,10 @@ export function windows(...spoken: string[]): StoryLine[] {
     if (!match) throw new Error(`not a window: ${words}`)
     const [, quantity = '', family = '', fields, right, width = '', height = '', room = '', choices = ''] = match
     const kind = family.startsWith('BD') ? 'D' : 'V'
-    const configuration = { ...shape(family, { fields, right: right !== undefined, width: mm(Number(width)), height: mm(Number(height)) }), choices: chosen(choices) }
+    const configuration = {
+      ...shape(family, { fields, right: right !== undefined, width: mm(Number(width)), height: mm(Number(height)) }),
+      choices: chosen(choices),
+    }
     return { quantity: Number(quantity), mark: `${kind}${++counts[kind]}`, room, configuration }
   })
 }

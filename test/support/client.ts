@@ -11,7 +11,11 @@ export interface Answer<T = unknown> {
   headers: Record<string, unknown>
 }
 
-type Send = <T = unknown>(path: string, body?: unknown, options?: { key?: string | null; headers?: Record<string, string> }) => Promise<Answer<T>>
+type Send = <T = unknown>(
+  path: string,
+  body?: unknown,
+  options?: { key?: string | null; headers?: Record<string, string> },
+) => Promise<Answer<T>>
 
 /** Somebody who calls: his cookie goes with every call, a fresh idempotency key with every unsafe one. */
 export interface Client {
@@ -34,7 +38,11 @@ export interface SendOptions {
 }
 
 export function clientOf(app: FastifyInstance, cookie: () => Promise<string | null>): Client {
-  async function send<T>(method: string, path: string, { body, key, headers = {}, payload }: SendOptions = {}): Promise<Answer<T>> {
+  async function send<T>(
+    method: string,
+    path: string,
+    { body, key, headers = {}, payload }: SendOptions = {},
+  ): Promise<Answer<T>> {
     const token = await cookie()
     const sent = {
       method: method as 'GET',
@@ -49,10 +57,25 @@ export function clientOf(app: FastifyInstance, cookie: () => Promise<string | nu
     } satisfies InjectOptions
     const reply = await app.inject(sent)
     const isJson = /json/.test(String(reply.headers['content-type'])) && reply.payload !== ''
-    return { status: reply.statusCode, body: (isJson ? JSON.parse(reply.payload) : null) as T, text: reply.payload, headers: reply.headers }
+    return {
+      status: reply.statusCode,
+      body: (isJson ? JSON.parse(reply.payload) : null) as T,
+      text: reply.payload,
+      headers: reply.headers,
+    }
   }
-  const by = (method: string): Send => (path, body, options = {}) => send(method, path, { body, ...options })
-  return { send, get: (path, headers = {}) => send('GET', path, { headers }), post: by('POST'), put: by('PUT'), patch: by('PATCH'), delete: by('DELETE') }
+  const by =
+    (method: string): Send =>
+    (path, body, options = {}) =>
+      send(method, path, { body, ...options })
+  return {
+    send,
+    get: (path, headers = {}) => send('GET', path, { headers }),
+    post: by('POST'),
+    put: by('PUT'),
+    patch: by('PATCH'),
+    delete: by('DELETE'),
+  }
 }
 
 /** The body of an answer that must be a success; the problem's own words when it is not. */
@@ -64,7 +87,12 @@ export function done<T>({ status, body, text }: Answer<T>): T {
 expect.extend({
   toBeProblem(received: Answer, status: number, code: string, field?: string) {
     const problem = received.body as Partial<Problem> | null
-    const found = { status: received.status, type: String(received.headers['content-type']).split(';')[0], code: problem?.code, ...(field === undefined ? {} : { field: problem?.field }) }
+    const found = {
+      status: received.status,
+      type: String(received.headers['content-type']).split(';')[0],
+      code: problem?.code,
+      ...(field === undefined ? {} : { field: problem?.field }),
+    }
     const wanted = { status, type: 'application/problem+json', code, ...(field === undefined ? {} : { field }) }
     const shape = problem?.status === status && typeof problem.requestId === 'string' && problem.title === code
     return {

@@ -24,7 +24,15 @@ const authorOf = ({ by, dealer }: QuoteOptions): Pick<Person, 'id'> => by ?? dea
 export const fixed = (quantity = 1): StoryLine[] => windows(`${quantity} FK 1190x1190, Stue`)
 
 export const aCustomer = async (client: Client, name = 'Kunde Prøvesen'): Promise<Customer> =>
-  done(await client.post<Customer>('/api/customers', { kind: 'private', name, address: 'Skogveien 7', postalCode: '2318', place: 'Hamar' }))
+  done(
+    await client.post<Customer>('/api/customers', {
+      kind: 'private',
+      name,
+      address: 'Skogveien 7',
+      postalCode: '2318',
+      place: 'Hamar',
+    }),
+  )
 
 export async function aQuote(portal: Portal, options: QuoteOptions = {}): Promise<QuoteView> {
   const { lines = fixed(), mark = 'Prøvehus', common = { handle: 'white' }, customerName } = options
@@ -40,12 +48,21 @@ export async function aSentQuote(portal: Portal, options: QuoteOptions = {}): Pr
 
 export async function anAcceptedQuote(portal: Portal, options: QuoteOptions = {}): Promise<QuoteView> {
   const { number, version } = await aSentQuote(portal, options)
-  return done(await portal.asUser(authorOf(options)).post<QuoteView>(`/api/quotes/${number}/acceptance`, { version, by: 'Kunden selv' }))
+  return done(
+    await portal.asUser(authorOf(options)).post<QuoteView>(`/api/quotes/${number}/acceptance`, { version, by: 'Kunden selv' }),
+  )
 }
 
 export const destination = {
-  address: 'Skogveien 7', postalCode: '2318', place: 'Hamar', wantedWeek: null, contactName: 'Bjørn Tangen', contactPhone: '90000199',
-  road: 'truck', unloading: 'forklift', note: '',
+  address: 'Skogveien 7',
+  postalCode: '2318',
+  place: 'Hamar',
+  wantedWeek: null,
+  contactName: 'Bjørn Tangen',
+  contactPhone: '90000199',
+  road: 'truck',
+  unloading: 'forklift',
+  note: '',
 } as const
 
 export type Placing = Record<string, unknown>
@@ -76,5 +93,9 @@ export async function anApprovedOrder(portal: Portal, options: QuoteOptions = {}
 
 export async function aConfirmedOrder(portal: Portal, options: QuoteOptions = {}): Promise<OrderView> {
   const { number, revision } = await anApprovedOrder(portal, options)
-  return done(await portal.asUser(people.per).post<OrderView>(`/api/orders/${number}/confirmation`, { revision, deliveryWeek: { year: 2027, week: 3 } }))
+  return done(
+    await portal
+      .asUser(people.per)
+      .post<OrderView>(`/api/orders/${number}/confirmation`, { revision, deliveryWeek: { year: 2027, week: 3 } }),
+  )
 }

@@ -80,13 +80,17 @@ export async function startPortal({ cast = true, sessionMemoryMs = 0 } = {}): Pr
   const asStaff = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
     fresh.database.inTransaction({ scope: { kind: 'staff' }, actor: null, requestId: 'test', now: clock.now }, work)
   return {
-    fresh, app, clock, asStaff,
+    fresh,
+    app,
+    clock,
+    asStaff,
     stranger: clientOf(app, async () => null),
     asUser: asUserAt(app),
     withToken: (token) => clientOf(app, async () => token),
     within: (person, work) => {
       const actor: Actor = actorOf(person)
-      const scope = person.dealerId === null ? ({ kind: 'staff' } as const) : ({ kind: 'dealer', dealerId: person.dealerId } as const)
+      const scope =
+        person.dealerId === null ? ({ kind: 'staff' } as const) : ({ kind: 'dealer', dealerId: person.dealerId } as const)
       return fresh.database.inTransaction({ scope, actor, requestId: 'test', now: clock.now }, work)
     },
     aDealer: (options = {}) => asStaff((tx) => insertDealer(tx, options)),
@@ -104,7 +108,10 @@ export async function startPortal({ cast = true, sessionMemoryMs = 0 } = {}): Pr
   }
 }
 
-async function insertDealer(tx: Tx, { limitOre = 100_000_000, unpaidOre = 0, state = 'approved', name = `Forhandler ${randomUUID().slice(0, 8)}` }: DealerOptions): Promise<TestDealer> {
+async function insertDealer(
+  tx: Tx,
+  { limitOre = 100_000_000, unpaidOre = 0, state = 'approved', name = `Forhandler ${randomUUID().slice(0, 8)}` }: DealerOptions,
+): Promise<TestDealer> {
   const id = newId()
   await tx.query`insert into dealers (id, customer_no, name, org_number, address, postal_code, place, state, discount_class, freight_zone, markup_bp)
     values (${id}, ${String(randomInt(20_000, 999_999_999))}, ${name}, '310000019', 'Gata 1', '2317', 'Hamar', ${state}, 1, 1, 2500)`
@@ -117,7 +124,15 @@ async function insertDealer(tx: Tx, { limitOre = 100_000_000, unpaidOre = 0, sta
 
 async function insertUser(tx: Tx, dealerId: string, role: 'user' | 'superuser'): Promise<Person> {
   const id = newId()
-  const person: Person = { id, name: `${role} ${id.slice(-6)}`, email: `${id}@test.example`, phone: '90000100', role, dealerId, about: '' }
+  const person: Person = {
+    id,
+    name: `${role} ${id.slice(-6)}`,
+    email: `${id}@test.example`,
+    phone: '90000100',
+    role,
+    dealerId,
+    about: '',
+  }
   await tx.query`insert into users (id, dealer_id, role, name, email, phone, password_hash)
     values (${id}, ${dealerId}, ${role}, ${person.name}, ${person.email}, ${person.phone}, ${await passwordHash})`
   return person

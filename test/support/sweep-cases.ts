@@ -44,12 +44,20 @@ export const cases: Record<string, Case> = {
   'GET /api/inbox': { may: natre },
   'GET /api/dealers': { may: natre },
   'GET /api/customers': { may: writers, namesDealer: true, query: ({ dealerId }) => `dealerId=${dealerId}` },
-  'POST /api/customers': { may: writers, namesDealer: true, body: ({ dealerId }) => ({ dealerId, kind: 'private', name: 'Ny Kunde' }) },
+  'POST /api/customers': {
+    may: writers,
+    namesDealer: true,
+    body: ({ dealerId }) => ({ dealerId, kind: 'private', name: 'Ny Kunde' }),
+  },
   'POST /api/quotes': { may: writers, namesDealer: true, body: quoted },
   'GET /api/quotes/:number': { may: everyRole, on: 'draft' },
   'PATCH /api/quotes/:number': { may: writers, on: 'draft', body: ({ revision }) => ({ revision, mark: 'Endret' }) },
   'POST /api/quotes/:number/lines': { may: writers, on: 'draft', body: line },
-  'PUT /api/quotes/:number/lines/:lineId': { may: writers, on: 'draft', body: (target) => ({ ...line(target), revision: target.lineRevision }) },
+  'PUT /api/quotes/:number/lines/:lineId': {
+    may: writers,
+    on: 'draft',
+    body: (target) => ({ ...line(target), revision: target.lineRevision }),
+  },
   'DELETE /api/quotes/:number/lines/:lineId': { may: writers, on: 'draft' },
   'POST /api/quotes/:number/sending': { may: writers, on: 'draft', body: seen },
   'POST /api/quotes/:number/acceptance': { may: writers, on: 'sent', body: () => ({ version: 1, by: 'Kunden' }) },
@@ -64,10 +72,22 @@ export const cases: Record<string, Case> = {
   'POST /api/orders/:number/rejection': { may: seller, on: 'order', body: reasoned },
   'POST /api/orders/:number/hold': { may: ['seller', 'credit'], on: 'order', body: reasoned },
   'POST /api/orders/:number/hold-release': { may: ['seller', 'credit'], on: 'held', body: seen },
-  'POST /api/orders/:number/credit-release': { may: ['credit'], on: 'order', body: (target) => ({ ...reasoned(target), amount: 100 }) },
+  'POST /api/orders/:number/credit-release': {
+    may: ['credit'],
+    on: 'order',
+    body: (target) => ({ ...reasoned(target), amount: 100 }),
+  },
   'POST /api/orders/:number/withdrawal': { may: dealers, on: 'order', body: seen },
-  'POST /api/orders/:number/confirmation': { may: seller, on: 'processing', body: (target) => ({ ...seen(target), deliveryWeek: { year: 2027, week: 4 } }) },
-  'POST /api/orders/:number/confirmation-check': { may: dealers, on: 'confirmed', body: (target) => ({ ...seen(target), version: 1, hash: target.confirmationHash }) },
+  'POST /api/orders/:number/confirmation': {
+    may: seller,
+    on: 'processing',
+    body: (target) => ({ ...seen(target), deliveryWeek: { year: 2027, week: 4 } }),
+  },
+  'POST /api/orders/:number/confirmation-check': {
+    may: dealers,
+    on: 'confirmed',
+    body: (target) => ({ ...seen(target), version: 1, hash: target.confirmationHash }),
+  },
   'GET /api/orders/:number/confirmations/:version/pdf': { may: everyRole, on: 'confirmed' },
   'GET /api/credit': { may: dealers },
   'GET /api/dealer-credit': { may: natre },
@@ -79,8 +99,12 @@ export const nameOf = (route: Pick<Route, 'method' | 'path'>): string => `${rout
 export function unlisted(routes: readonly Pick<Route, 'method' | 'path'>[], table: Record<string, Case>): string[] {
   const named = new Set(routes.map(nameOf))
   return [
-    ...Array.from(named).filter((name) => !(name in table)).map((name) => `no row for ${name}`),
-    ...Object.keys(table).filter((name) => !named.has(name)).map((name) => `no route for ${name}`),
+    ...Array.from(named)
+      .filter((name) => !(name in table))
+      .map((name) => `no row for ${name}`),
+    ...Object.keys(table)
+      .filter((name) => !named.has(name))
+      .map((name) => `no route for ${name}`),
   ]
 }
 
@@ -88,14 +112,25 @@ export const relations = ['own', 'foreign', 'missing'] as const
 export type Relation = (typeof relations)[number]
 
 export type Principal = Role | 'stranger' | 'ended' | 'deactivated' | 'dealerClosed'
-export const principals: readonly Principal[] = ['stranger', 'user', 'superuser', 'seller', 'credit', 'admin', 'ended', 'deactivated', 'dealerClosed']
+export const principals: readonly Principal[] = [
+  'stranger',
+  'user',
+  'superuser',
+  'seller',
+  'credit',
+  'admin',
+  'ended',
+  'deactivated',
+  'dealerClosed',
+]
 
 /** What a caller must get: success, or a refusal by status and code. */
 export type Expected = { ok: true } | { ok: false; status: number; code?: string }
 
 export function expected({ may }: Case, who: Principal, relation: Relation): Expected {
   if (may === 'everybody') return { ok: true }
-  if (who === 'stranger' || who === 'ended' || who === 'deactivated' || who === 'dealerClosed') return { ok: false, status: 401, code: 'session.missing' }
+  if (who === 'stranger' || who === 'ended' || who === 'deactivated' || who === 'dealerClosed')
+    return { ok: false, status: 401, code: 'session.missing' }
   if (!may.includes(who)) return { ok: false, status: 403, code: 'right.missing' }
   if (relation === 'missing') return { ok: false, status: 404 }
   return relation === 'foreign' && (who === 'user' || who === 'superuser') ? { ok: false, status: 404 } : { ok: true }

@@ -3,7 +3,16 @@ import type { OrderView } from '#contract/orders.ts'
 import type { QuoteView } from '#contract/quotes.ts'
 import { people } from '#seed/story/cast.ts'
 import { done } from './client.ts'
-import { aConfirmedOrder, anAcceptedQuote, anApprovedOrder, anOrder, aQuote, aSentQuote, placingOf, type Placing } from './deals.ts'
+import {
+  aConfirmedOrder,
+  anAcceptedQuote,
+  anApprovedOrder,
+  anOrder,
+  aQuote,
+  aSentQuote,
+  placingOf,
+  type Placing,
+} from './deals.ts'
 import type { Portal, TestDealer } from './portal.ts'
 
 /** The state a route wants its quote or order in. */
@@ -47,14 +56,19 @@ export async function makeTarget(portal: Portal, dealer: TestDealer, state: Stat
   }
 }
 
-async function inState(portal: Portal, state: State, options: { dealer: TestDealer; mark: string; customerName: string }): Promise<QuoteView | OrderView> {
+async function inState(
+  portal: Portal,
+  state: State,
+  options: { dealer: TestDealer; mark: string; customerName: string },
+): Promise<QuoteView | OrderView> {
   if (state === 'draft') return aQuote(portal, options)
   if (state === 'sent') return aSentQuote(portal, options)
   if (state === 'accepted') return anAcceptedQuote(portal, options)
   if (state === 'processing') return anApprovedOrder(portal, options)
   if (state === 'confirmed') return aConfirmedOrder(portal, options)
   const order = await anOrder(portal, options)
-  if (state === 'held') done(await portal.asUser(people.per).post(`/api/orders/${order.number}/hold`, { revision: 1, reason: 'Venter' }))
+  if (state === 'held')
+    done(await portal.asUser(people.per).post(`/api/orders/${order.number}/hold`, { revision: 1, reason: 'Venter' }))
   return order
 }
 
@@ -62,13 +76,22 @@ const paper = Buffer.from('%PDF-1.7')
 
 async function layOutPapers(portal: Portal, subjectId: string): Promise<void> {
   const sha256 = createHash('sha256').update(paper).digest('hex')
-  await portal.asStaff((tx) => tx.query`update documents set status = 'ready', bytes = ${paper}, sha256 = ${sha256} where subject_id = ${subjectId}`)
+  await portal.asStaff(
+    (tx) => tx.query`update documents set status = 'ready', bytes = ${paper}, sha256 = ${sha256} where subject_id = ${subjectId}`,
+  )
 }
 
 /** Ids that nothing has. */
 export const nothing: Target = {
-  dealerId: randomUUID(), number: '999999999', lineId: randomUUID(), lineRevision: 1, revision: 1, configuration: {}, confirmationHash: '0'.repeat(64),
-  placing: null, userId: randomUUID(),
+  dealerId: randomUUID(),
+  number: '999999999',
+  lineId: randomUUID(),
+  lineRevision: 1,
+  revision: 1,
+  configuration: {},
+  confirmationHash: '0'.repeat(64),
+  placing: null,
+  userId: randomUUID(),
 }
 
 /** Every row a dealer owns, as one text: to see that a refused call changed nothing. */

@@ -9,7 +9,7 @@ interface Line {
 
 /** One thing at a glance: its kind, so that positions can be compared, and its words. */
 interface Glanced {
-  kind: 'division' | 'glass' | 'colours' | 'handle'
+  kind: string
   text: string
 }
 
@@ -22,7 +22,10 @@ function coloursOf(outside: string | undefined, inside: string | undefined): str
   return [outside === undefined ? '' : `${outside} ute`, inside === undefined ? '' : `${inside} inne`].filter(Boolean).join(', ')
 }
 
-/** Swing and division, glass, colours, handle: what is most often wrong, in the order a fitter reads it. */
+/** Choices that change what is made; each is to be checked before it is ordered (O-1). */
+const extras = ['Serie', 'Karmdybde', 'Kantlist', 'Vrider', 'Bruk', 'Ventil', 'Barnesikring', 'Terskel']
+
+/** Swing and division, glass, colours, then the rest of the choices: in the order a fitter reads them. */
 function glancesOf({ specification }: Line): Glanced[] {
   const valueOf = (label: string) => specification.find((one) => one.label === label)?.value
   const startingWith = (label: string) => specification.filter((one) => one.label.startsWith(label))
@@ -31,7 +34,7 @@ function glancesOf({ specification }: Line): Glanced[] {
   const said: Glanced[] = [
     { kind: 'division', text: valueOf('Deling') ?? '' },
     ...handed.map(({ label, value }) => ({
-      kind: 'division' as const,
+      kind: 'division',
       text: `${label}: ${short(value.slice(value.indexOf(', ') + 2))}`,
     })),
     { kind: 'division', text: swing && swing !== 'Åpnes ikke' ? capital(short(swing)) : '' },
@@ -42,14 +45,14 @@ function glancesOf({ specification }: Line): Glanced[] {
         .join(', '),
     },
     { kind: 'colours', text: coloursOf(valueOf('Farge utvendig'), valueOf('Farge innvendig')) },
-    { kind: 'handle', text: valueOf('Vrider') === undefined ? '' : `Vrider: ${valueOf('Vrider')}` },
+    ...extras.map((label) => ({ kind: label, text: valueOf(label) === undefined ? '' : `${label}: ${valueOf(label)}` })),
   ]
   return said.filter(({ text }) => text !== '')
 }
 
-const shared = ['glass', 'colours', 'handle'] as const
+const shared = ['glass', 'colours', ...extras]
 
-/** The glass, colours and handle of more than half of the positions; empty for a kind nobody leads, and for one position alone. */
+/** The glass, colours and other choices of more than half of the positions; empty for a kind nobody leads, and for one position alone. */
 export function mostCommon(lines: readonly Line[]): string[] {
   const all = lines.map(glancesOf)
   return shared.flatMap((kind) => {

@@ -26,7 +26,9 @@ export const nextMark = (mark: string): string =>
 
 /** A new position like the one before: same product and choices, its own measures to be typed. */
 export function following(engine: Engine, before: LineContent): LineContent {
-  const { family, width, height, choices } = before.configuration
+  const { family, width, height } = before.configuration
+  // What a window is for belongs to its room: the next one must be asked anew.
+  const { purpose: _, ...choices } = before.configuration.choices
   const mark = nextMark(before.mark)
   return {
     quantity: 1,

@@ -122,7 +122,14 @@ function onKeyDown(event: KeyboardEvent): void {
 /** Called once by the shell. */
 export function useShortcutListener(): void {
   useEffect(() => {
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    // Components stop the keys they know; a chord is nobody's but ours, so it is heard on its way down.
+    const onChord = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey || event.altKey ? onKeyDown(event) : undefined)
+    const onPlain = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey || event.altKey ? undefined : onKeyDown(event))
+    window.addEventListener('keydown', onChord, { capture: true })
+    window.addEventListener('keydown', onPlain)
+    return () => {
+      window.removeEventListener('keydown', onChord, { capture: true })
+      window.removeEventListener('keydown', onPlain)
+    }
   }, [])
 }

@@ -94,7 +94,8 @@ export function ComboField({
         value={value?.id ?? null}
         onChange={pick}
         onOpenChange={setOpen}
-        menuTrigger="focus"
+        // A list that opens by itself as the page appears would hide the page from who cannot see it.
+        menuTrigger={autoFocus ? 'input' : 'focus'}
         allowsEmptyCollection
         isInvalid={Boolean(error)}
         onBlur={() => (typed.trim() === '' && value ? onChange(null) : setTyped(chosen))}

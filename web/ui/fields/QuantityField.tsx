@@ -19,7 +19,7 @@ export function QuantityField({ value, onChange, min = 1, max = 999, error, name
   useEffect(() => {
     if (!typing.current) setText(String(value))
   }, [value])
-  const read = (typed: string) => (/^\d{1,6}$/.test(typed.replaceAll(/\s/g, '')) ? Number(typed.replaceAll(/\s/g, '')) : null)
+  const read = (typed: string) => (/^\d{1,15}$/.test(typed.replaceAll(/\s/g, '')) ? Number(typed.replaceAll(/\s/g, '')) : null)
   const count = read(text)
   const type = (typed: string) => {
     setText(typed)
