@@ -13,7 +13,15 @@ const nobodyYet = { id: 'seed', role: 'system', dealerId: null, name: 'Natre Eks
  * A first start: the catalogue is published when there is none, and in demo mode the cast comes on stage and the story is
  * told. One transaction holds all of it, so a start that is cut off leaves nothing and the next one begins afresh.
  */
-export async function prepareDatabase({ database, demo, now = new Date() }: { database: Database; demo: boolean; now?: Date }): Promise<void> {
+export async function prepareDatabase({
+  database,
+  demo,
+  now = new Date(),
+}: {
+  database: Database
+  demo: boolean
+  now?: Date
+}): Promise<void> {
   const passwordHash = demo ? await hashPassword(demoPassword) : null
   const who = { scope: { kind: 'staff' }, actor: nobodyYet, requestId: 'seed', now } as const
   await afterOthers(() =>
@@ -26,7 +34,15 @@ export async function prepareDatabase({ database, demo, now = new Date() }: { da
 }
 
 /** The catalogue and the people alone, for tests that tell their own story. */
-export async function prepareCast({ database, passwordHash, now }: { database: Database; passwordHash: string; now: Date }): Promise<void> {
+export async function prepareCast({
+  database,
+  passwordHash,
+  now,
+}: {
+  database: Database
+  passwordHash: string
+  now: Date
+}): Promise<void> {
   const who = { scope: { kind: 'staff' }, actor: nobodyYet, requestId: 'seed', now } as const
   await database.inTransaction(who, async (tx) => {
     await publishFirstCatalog(tx)

@@ -43,14 +43,12 @@ function split(vertical: boolean, width: number, height: number, depth: number):
       .slice(1)
       .map((stop, at) => stop - (stops[at] ?? 0))
       .map((size) => part(vertical ? size : width, vertical ? height : size, depth - 1))
-    return fc
-      .tuple(...parts)
-      .map((inner): Part => ({
-        kind: 'split',
-        direction: vertical ? 'vertical' : 'horizontal',
-        positions: positions.map(mm),
-        parts: inner,
-      }))
+    return fc.tuple(...parts).map((inner): Part => ({
+      kind: 'split',
+      direction: vertical ? 'vertical' : 'horizontal',
+      positions: positions.map(mm),
+      parts: inner,
+    }))
   })
 }
 

@@ -179,14 +179,12 @@ describe('Q-7 two people in one quote', () => {
   test('A-1 a seller’s quote for the dealer is the dealer’s too, and says who made it', async () => {
     const customer = await aCustomer(ola())
     const made = done(
-      await portal
-        .asUser(people.liv)
-        .post<QuoteView>('/api/quotes', {
-          dealerId: people.ola.dealerId,
-          customerId: customer.id,
-          mark: 'Fra Liv',
-          lines: fixed(),
-        }),
+      await portal.asUser(people.liv).post<QuoteView>('/api/quotes', {
+        dealerId: people.ola.dealerId,
+        customerId: customer.id,
+        mark: 'Fra Liv',
+        lines: fixed(),
+      }),
     )
     expect(made.madeBy).toEqual({ name: 'Liv Haug', side: 'natre' })
     expect(done(await kari().patch<QuoteView>(url(made.number), { revision: made.revision, mark: 'Vår' })).mark).toBe('Vår')
