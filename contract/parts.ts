@@ -38,7 +38,6 @@ export const party = z.object({
 })
 
 export const totals = z.object({ goods: money, delivery: money, net: money, vat: money, gross: money })
-export const amountLine = z.object({ label: z.string(), amount: money })
 
 /** A line of a story told: who did what when, with the figures its sentence needs. */
 export const event = z.object({

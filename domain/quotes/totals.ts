@@ -1,4 +1,4 @@
-import { ore, plus, share, sum, times, type Money } from '#domain/shared/money.ts'
+import { plus, share, sum, times, type Money } from '#domain/shared/money.ts'
 import { basisPoints, percent, type BasisPoints } from '#domain/shared/percent.ts'
 
 /** VAT on windows and their freight, merverdiavgiftsloven § 5-1. */
@@ -37,5 +37,3 @@ export function customerTotals(lines: readonly LineSum[], delivery: Money, marku
 /** 0–300 % in basis points, or null: what a mark-up may be. */
 export const markupOf = (value: number): BasisPoints | null =>
   Number.isInteger(value) && value >= 0 && value <= 30_000 ? basisPoints(value) : null
-
-export const noMoney = ore(0)

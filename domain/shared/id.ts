@@ -2,10 +2,7 @@
 export type Id<Of extends string> = string & { readonly of?: Of }
 
 export type DealerId = Id<'dealer'>
-export type UserId = Id<'user'>
-export type CustomerId = Id<'customer'>
 export type QuoteId = Id<'quote'>
-export type LineId = Id<'line'>
 export type OrderId = Id<'order'>
 
 /** A UUIDv7 from a time in milliseconds and 10 random bytes, both given by the caller. */
