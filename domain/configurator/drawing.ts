@@ -1,15 +1,15 @@
-import { describe, title } from './describe.ts'
+import { describe, title } from '#domain/configurator/drawing/describe.ts'
 import type { Engine } from './engine.ts'
 import { evaluate } from './evaluation.ts'
-import type { FieldDetail, LeafGeometry, Rect } from './facts.ts'
+import type { FieldDetail, LeafGeometry, Rect } from '#domain/configurator/facts/facts.ts'
 import { norwegian } from './norwegian.ts'
-import type { Violation } from './rules.ts'
-import type { Detail, Drawing, Point, Shape, View } from './shapes.ts'
+import type { Violation } from '#domain/configurator/rules/rules.ts'
+import type { Detail, Drawing, Point, Shape, View } from '#domain/configurator/drawing/shapes.ts'
 import { fieldsOf, postsOf, type CommonChoices, type Configuration } from './window.ts'
 
-export { describe, specification, title, type SpecificationLine } from './describe.ts'
-export type { Detail, Drawing, Shape, View } from './shapes.ts'
-export { toSvg, type SvgColours, type SvgSize } from './svg.ts'
+export { describe, specification, title, type SpecificationLine } from '#domain/configurator/drawing/describe.ts'
+export type { Detail, Drawing, Shape, View } from '#domain/configurator/drawing/shapes.ts'
+export { toSvg, type SvgColours, type SvgSize } from '#domain/configurator/drawing/svg.ts'
 
 export interface DrawingWish {
   view: View

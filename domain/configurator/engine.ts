@@ -1,5 +1,5 @@
 import type { Catalog, Family, Glass } from '#domain/catalog/catalog.ts'
-import { prepareRules, type PreparedCase } from './rules.ts'
+import { prepareRules, type PreparedCase } from '#domain/configurator/rules/rules.ts'
 
 /** A catalogue made ready: look-ups by code and rules parsed once. Immutable; share it freely. */
 export interface Engine {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { demoCatalog } from '#seed/catalog/catalog.ts'
 import { mm } from '#domain/shared/length.ts'
 import { evaluate, legalRanges, optionStates, prepare, publishCheck } from './evaluate.ts'
-import { exampleWindow } from './publish-check.ts'
+import { exampleWindow } from '#domain/configurator/rules/publish-check.ts'
 import { startConfiguration, withField, type Configuration } from './window.ts'
 
 const engine = prepare(demoCatalog)

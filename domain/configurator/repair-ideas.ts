@@ -2,9 +2,9 @@ import type { Family } from '#domain/catalog/catalog.ts'
 import { mm } from '#domain/shared/length.ts'
 import type { Engine } from './engine.ts'
 import type { Evaluation } from './evaluation.ts'
-import { legalRanges, type Range } from './legal-ranges.ts'
+import { legalRanges, type Range } from '#domain/configurator/rules/legal-ranges.ts'
 import { norwegian } from './norwegian.ts'
-import { optionStates } from './option-states.ts'
+import { optionStates } from '#domain/configurator/rules/option-states.ts'
 import {
   fieldFor,
   fieldsOf,

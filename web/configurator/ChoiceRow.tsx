@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { ResolvedChoice } from '#domain/configurator/choices.ts'
+import type { ResolvedChoice } from '#domain/configurator/facts/choices.ts'
 import { optionStates, type Engine } from '#domain/configurator/evaluate.ts'
 import type { CommonChoices, Configuration } from '#domain/configurator/window.ts'
 import { IconButton } from '#web/ui/actions/IconButton.tsx'

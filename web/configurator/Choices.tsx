@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { resolveChoices } from '#domain/configurator/choices.ts'
+import { resolveChoices } from '#domain/configurator/facts/choices.ts'
 import type { Engine } from '#domain/configurator/evaluate.ts'
 import { fieldsOf, type CommonChoices, type Configuration } from '#domain/configurator/window.ts'
 import { ChoiceRow } from './ChoiceRow.tsx'

@@ -1,4 +1,4 @@
-import type { Shape } from '#domain/configurator/shapes.ts'
+import type { Shape } from '#domain/configurator/drawing/shapes.ts'
 import type { Pen } from './pen.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Detail, Point, Shape } from '#domain/configurator/shapes.ts'
+import type { Detail, Point, Shape } from '#domain/configurator/drawing/shapes.ts'
 import { Dimension } from './Dimension.tsx'
 import type { Pen } from './pen.ts'
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Engine, LegalRanges, Violation } from '#domain/configurator/evaluate.ts'
-import { moduleOfFrame } from '#domain/configurator/module.ts'
+import { moduleOfFrame } from '#domain/configurator/facts/module.ts'
 import { withSize, type Configuration } from '#domain/configurator/window.ts'
 import type { Length } from '#domain/shared/length.ts'
 import { MeasureField } from '#web/ui/fields/MeasureField.tsx'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { drawing } from '#domain/configurator/drawing.ts'
 import type { Engine } from '#domain/configurator/evaluate.ts'
-import type { Detail, Drawing, Shape, View } from '#domain/configurator/shapes.ts'
+import type { Detail, Drawing, Shape, View } from '#domain/configurator/drawing/shapes.ts'
 import { fieldsOf, type CommonChoices, type Configuration, type PlacedField } from '#domain/configurator/window.ts'
 import { margins, penFor, type Box } from './pen.ts'
 import { ShapeMark } from './ShapeMark.tsx'

@@ -1,4 +1,4 @@
-import type { Drawing, Point, Shape } from '#domain/configurator/shapes.ts'
+import type { Drawing, Point, Shape } from '#domain/configurator/drawing/shapes.ts'
 
 type Dimension = Extract<Shape, { kind: 'dimension' }>
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { isOffered } from '#domain/configurator/choices.ts'
+import { isOffered } from '#domain/configurator/facts/choices.ts'
 import type { Option } from '#domain/catalog/catalog.ts'
 import { notChosen, type CommonChoices } from '#domain/configurator/window.ts'
 import { ore } from '#domain/shared/money.ts'

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { View } from '#domain/configurator/shapes.ts'
+import type { View } from '#domain/configurator/drawing/shapes.ts'
 import { Faults } from '#web/configurator/Faults.tsx'
 import { useSize } from '#web/configurator/use-size.ts'
 import { WindowDrawing } from '#web/configurator/WindowDrawing.tsx'

@@ -1,4 +1,4 @@
-import type { Rect } from './facts.ts'
+import type { Rect } from '#domain/configurator/facts/facts.ts'
 
 export type View = 'outside' | 'inside'
 export type Detail = 'small' | 'medium' | 'large'

@@ -2,9 +2,9 @@ import type { Catalog } from '#domain/catalog/catalog.ts'
 import type { Rule, RuleExample } from '#domain/catalog/rule.ts'
 import { mm } from '#domain/shared/length.ts'
 import { accept, refuse, type Refusal, type Result } from '#domain/shared/result.ts'
-import { prepare, type Engine } from './engine.ts'
-import { evaluate } from './evaluation.ts'
-import { fieldFor, fieldsOf, rowOf, startConfiguration, withField, type Configuration } from './window.ts'
+import { prepare, type Engine } from '#domain/configurator/engine.ts'
+import { evaluate } from '#domain/configurator/evaluation.ts'
+import { fieldFor, fieldsOf, rowOf, startConfiguration, withField, type Configuration } from '#domain/configurator/window.ts'
 
 export type PublishFault = 'catalog.ruleUnreadable' | 'catalog.ruleTwice' | 'catalog.exampleMissing' | 'catalog.exampleFails'
 

@@ -2,9 +2,9 @@ import type { Family, Glass, Series } from '#domain/catalog/catalog.ts'
 import { clearOpening } from './clear-opening.ts'
 import type { FieldDetail, FieldFacts } from './facts.ts'
 import { areaM2, leavesOf, perimeterM } from './geometry.ts'
-import type { Engine } from './engine.ts'
+import type { Engine } from '#domain/configurator/engine.ts'
 import { paneGrams, sashGrams } from './weight.ts'
-import type { PlacedField } from './window.ts'
+import type { PlacedField } from '#domain/configurator/window.ts'
 
 export interface FieldParts {
   placed: PlacedField

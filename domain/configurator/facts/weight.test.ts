@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { demoCatalog } from '#seed/catalog/catalog.ts'
 import { mm } from '#domain/shared/length.ts'
-import { evaluate, prepare } from './evaluate.ts'
-import { startConfiguration } from './window.ts'
+import { evaluate, prepare } from '#domain/configurator/evaluate.ts'
+import { startConfiguration } from '#domain/configurator/window.ts'
 
 const engine = prepare(demoCatalog)
 const weigh = (family: string, width: number, height: number, choices: Record<string, string> = {}) =>

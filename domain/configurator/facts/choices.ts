@@ -1,5 +1,5 @@
 import type { Catalog, Option, OptionValue, Series } from '#domain/catalog/catalog.ts'
-import { notChosen, type CommonChoices, type Configuration } from './window.ts'
+import { notChosen, type CommonChoices, type Configuration } from '#domain/configurator/window.ts'
 
 export type Origin = 'own' | 'common' | 'default'
 

@@ -1,7 +1,15 @@
 import { mm } from '#domain/shared/length.ts'
-import type { Engine } from './engine.ts'
-import { evaluate } from './evaluation.ts'
-import { movePost, partAt, fieldsOf, withSize, type CommonChoices, type Configuration, type PlacedField } from './window.ts'
+import type { Engine } from '#domain/configurator/engine.ts'
+import { evaluate } from '#domain/configurator/evaluation.ts'
+import {
+  movePost,
+  partAt,
+  fieldsOf,
+  withSize,
+  type CommonChoices,
+  type Configuration,
+  type PlacedField,
+} from '#domain/configurator/window.ts'
 
 /** Smallest and largest legal measure in mm. `possible` is false when none is: then it holds the family's own limits. */
 export interface Range {

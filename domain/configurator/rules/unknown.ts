@@ -1,7 +1,7 @@
-import type { ResolvedChoices } from './choices.ts'
-import type { Engine } from './engine.ts'
+import type { ResolvedChoices } from '#domain/configurator/facts/choices.ts'
+import type { Engine } from '#domain/configurator/engine.ts'
 import type { Violation } from './rules.ts'
-import type { Configuration, PlacedField } from './window.ts'
+import type { Configuration, PlacedField } from '#domain/configurator/window.ts'
 
 /** W-0: family, opening, glass, option or value that this catalogue does not have, or not in the chosen series. */
 export function unknownParts(

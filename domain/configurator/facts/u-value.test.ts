@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { demoCatalog } from '#seed/catalog/catalog.ts'
 import { mm } from '#domain/shared/length.ts'
-import { evaluate, prepare } from './evaluate.ts'
-import { uValueText } from './norwegian.ts'
+import { evaluate, prepare } from '#domain/configurator/evaluate.ts'
+import { uValueText } from '#domain/configurator/norwegian.ts'
 import { averageUValue, uValue } from './u-value.ts'
-import { startConfiguration, withSize, type Configuration } from './window.ts'
+import { startConfiguration, withSize, type Configuration } from '#domain/configurator/window.ts'
 
 const engine = prepare(demoCatalog)
 const aWindow = (family: string, width: number, height: number, choices: Record<string, string> = {}): Configuration => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { demoCatalog } from '#seed/catalog/catalog.ts'
 import { clearOpening, servesRescue } from './clear-opening.ts'
-import { prepare } from './evaluate.ts'
+import { prepare } from '#domain/configurator/evaluate.ts'
 import { frameOfModule, moduleOfFrame } from './module.ts'
 
 const { families } = prepare(demoCatalog)

@@ -1,5 +1,5 @@
 import type { HowItOpens, Movement } from '#domain/catalog/catalog.ts'
-import type { Path } from './window.ts'
+import type { Path } from '#domain/configurator/window.ts'
 
 /**
  * What a rule may ask about the whole unit. Units stand in the names: Mm, M2, Kg. A ratio is width over height.

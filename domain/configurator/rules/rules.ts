@@ -1,8 +1,8 @@
 import { Environment, type ASTNode } from '@marcbachmann/cel-js'
 import type { Rule, RuleCase, Severity } from '#domain/catalog/rule.ts'
-import type { Facts, FieldFacts, UnitFacts } from './facts.ts'
-import { fieldFactTable, unitFactTable, type FactEntry } from './fact-table.ts'
-import { factText } from './norwegian.ts'
+import type { Facts, FieldFacts, UnitFacts } from '#domain/configurator/facts/facts.ts'
+import { fieldFactTable, unitFactTable, type FactEntry } from '#domain/configurator/facts/fact-table.ts'
+import { factText } from '#domain/configurator/norwegian.ts'
 
 /** A broken rule: its sentence with the figures, and the fields of the configuration that it concerns. */
 export interface Violation {

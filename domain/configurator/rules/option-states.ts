@@ -1,7 +1,7 @@
-import { applies, isOffered, resolveChoices } from './choices.ts'
-import type { Engine } from './engine.ts'
-import { evaluate } from './evaluation.ts'
-import { fieldsOf, type CommonChoices, type Configuration } from './window.ts'
+import { applies, isOffered, resolveChoices } from '#domain/configurator/facts/choices.ts'
+import type { Engine } from '#domain/configurator/engine.ts'
+import { evaluate } from '#domain/configurator/evaluation.ts'
+import { fieldsOf, type CommonChoices, type Configuration } from '#domain/configurator/window.ts'
 
 export interface ValueState {
   value: string

@@ -1,9 +1,9 @@
-import type { Engine } from './engine.ts'
-import { evaluate, type Evaluation } from './evaluation.ts'
-import type { FieldFacts } from './facts.ts'
-import { moduleOfFrame } from './module.ts'
-import { norwegian } from './norwegian.ts'
-import { fieldsOf, type CommonChoices, type Configuration, type PlacedField } from './window.ts'
+import type { Engine } from '#domain/configurator/engine.ts'
+import { evaluate, type Evaluation } from '#domain/configurator/evaluation.ts'
+import type { FieldFacts } from '#domain/configurator/facts/facts.ts'
+import { moduleOfFrame } from '#domain/configurator/facts/module.ts'
+import { norwegian } from '#domain/configurator/norwegian.ts'
+import { fieldsOf, type CommonChoices, type Configuration, type PlacedField } from '#domain/configurator/window.ts'
 
 const counts = ['ingen', 'ett', 'to', 'tre', 'fire', 'fem', 'seks']
 const countText = (count: number): string => `${counts[count] ?? count} felt`

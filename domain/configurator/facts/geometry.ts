@@ -1,6 +1,6 @@
 import type { Family, Geometry } from '#domain/catalog/catalog.ts'
 import type { LeafGeometry, Rect } from './facts.ts'
-import type { PlacedField } from './window.ts'
+import type { PlacedField } from '#domain/configurator/window.ts'
 
 /**
  * Sash outside and visible glass of each leaf of a field, in frame millimetres. From frame to glass 72 mm, from a post's
