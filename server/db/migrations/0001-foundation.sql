@@ -316,9 +316,11 @@ create index on idempotency_keys (created_at);
 
 -- The lists: newest change first, for a dealer and for staff, each with its filters; search by trigrams.
 create index quotes_by_change on quotes (dealer_id, updated_at desc, id desc) where order_id is null;
+create index quotes_whole_by_change on quotes (dealer_id, updated_at desc, id desc);
 create index quotes_by_status on quotes (dealer_id, status, updated_at desc, id desc);
 create index quotes_by_turn on quotes (dealer_id, turn, turn_since) where order_id is null;
 create index quotes_of_all_by_change on quotes (updated_at desc, id desc) where order_id is null;
+create index quotes_of_all_whole_by_change on quotes (updated_at desc, id desc);
 create index quotes_of_all_by_status on quotes (status, updated_at desc, id desc);
 create index quotes_search on quotes using gin (dealer_id, search_text gin_trgm_ops);
 create index quotes_of_all_search on quotes using gin (search_text gin_trgm_ops);
@@ -327,7 +329,7 @@ create index orders_by_status on orders (dealer_id, status, updated_at desc, id 
 create index orders_by_turn on orders (dealer_id, turn, turn_since);
 create index orders_of_all_by_change on orders (updated_at desc, id desc);
 create index orders_of_all_by_status on orders (status, updated_at desc, id desc);
-create index orders_of_all_by_turn on orders (turn, turn_since);
+create index orders_of_all_by_turn on orders (turn, turn_since, id);
 create index orders_search on orders using gin (dealer_id, search_text gin_trgm_ops);
 create index orders_of_all_search on orders using gin (search_text gin_trgm_ops);
 create index orders_of_quote on orders (quote_id);
