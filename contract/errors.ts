@@ -51,6 +51,7 @@ export const refusalStatus = {
   'order.alreadyApproved': 409,
   'order.alreadyChecked': 409,
   'order.notOpenTo': 409,
+  'order.holdIsCredits': 403,
   'order.reasonMissing': 422,
   'order.referenceMissing': 422,
   'order.lineNotOrderable': 422,

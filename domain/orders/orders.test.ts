@@ -105,7 +105,24 @@ describe('O-5, C-4 what the decisions add up to', () => {
 
 test('O-7 withdrawn until accepted; released only from a hold', () => {
   expect(orderStatuses.filter((status) => withdraw(anOrder({ status })).ok)).toEqual(['pendingApproval', 'returned', 'onHold'])
-  expect(orderStatuses.filter((status) => release(anOrder({ status })).ok)).toEqual(['onHold'])
+  expect(orderStatuses.filter((status) => release(anOrder({ status }), [], 'seller').ok)).toEqual(['onHold'])
+})
+
+test.each([
+  { heldBy: 'credit', role: 'seller', lifts: false },
+  { heldBy: 'credit', role: 'credit', lifts: true },
+  { heldBy: 'producibility', role: 'seller', lifts: true },
+  { heldBy: 'producibility', role: 'credit', lifts: true },
+] as const)('O-5 a hold by $heldBy, lifted by $role: $lifts', ({ heldBy, role, lifts }) => {
+  const decision = (comment: string, kind: Decision['kind']): Decision => ({
+    kind,
+    outcome: 'held',
+    revision: 1,
+    comment,
+    released: null,
+  })
+  const decisions = [decision('Venter på svar', heldBy), decision('', 'credit')]
+  expect(release(anOrder({ status: 'onHold' }), decisions, role).ok).toBe(lifts)
 })
 
 describe('O-8 the promised week and its check', () => {

@@ -1,4 +1,4 @@
-import type { Role } from './role.ts'
+import type { ActingRole, Role } from './role.ts'
 
 /** How far a right reaches: the user's own dealer, or every dealer. */
 export type Reach = 'own' | 'all'
@@ -28,9 +28,10 @@ export const rights = {
 export type Right = keyof typeof rights
 
 /** The reach a role has for a right, or null when it has none. */
-export function reachOf(role: Role, right: Right): Reach | null {
+export function reachOf(role: ActingRole, right: Right): Reach | null {
+  if (role === 'system') return null
   const holders: Partial<Record<Role, Reach>> = rights[right]
   return holders[role] ?? null
 }
 
-export const can = (role: Role, right: Right): boolean => reachOf(role, right) !== null
+export const can = (role: ActingRole, right: Right): boolean => reachOf(role, right) !== null

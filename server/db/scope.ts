@@ -1,10 +1,12 @@
+import type { ActingRole } from '#domain/users/role.ts'
+
 /** Whose rows a transaction may see. Made only from a session, an API key or a job's own record. */
 export type Scope = { kind: 'dealer'; dealerId: string } | { kind: 'staff' } | { kind: 'none' }
 
 /** Who acts. */
 export interface Actor {
   id: string
-  role: 'user' | 'superuser' | 'seller' | 'credit' | 'admin' | 'system'
+  role: ActingRole
   dealerId: string | null
   name: string
 }

@@ -42,7 +42,7 @@ const isUnsafe = (route: Route): boolean => route.method !== 'GET'
 
 function scopeOf(actor: Actor, route: Route): Scope {
   if (route.right === 'public') return { kind: 'none' }
-  if (reachOf(actor.role as never, route.right) === 'all') return { kind: 'staff' }
+  if (reachOf(actor.role, route.right) === 'all') return { kind: 'staff' }
   return { kind: 'dealer', dealerId: actor.dealerId! }
 }
 
@@ -55,7 +55,7 @@ export function serve<R extends Route>(wiring: Wiring, route: R, handler: Handle
     const token = readToken(request, wiring.config.secureCookies)
     const actor = token ? await rememberSession(wiring.database, token, wiring.now(), wiring.sessionMemoryMs) : null
     if (!actor) throw refusal('session.missing')
-    if (route.right === 'public' || !can(actor.role as never, route.right)) throw refusal('right.missing')
+    if (route.right === 'public' || !can(actor.role, route.right)) throw refusal('right.missing')
     const input = parseRequest(route, {
       params: request.params,
       query: request.query,

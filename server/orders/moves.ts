@@ -10,7 +10,7 @@ import { tell } from '#server/quotes/events.ts'
 import { contentHash } from '#server/quotes/freeze.ts'
 import { lockQuote, saveQuote } from '#server/quotes/store.ts'
 import { about } from './review.ts'
-import { contentOf, keepDecision, lockOrder, orderOf, saveOrder, type OrderRow } from './store.ts'
+import { contentOf, decisionsOf, keepDecision, lockOrder, orderOf, saveOrder, type OrderRow } from './store.ts'
 
 interface Reasoned {
   revision: number
@@ -54,7 +54,7 @@ export async function holdOrder(tx: Tx, number: string, { revision, reason }: Re
 
 export async function releaseHold(tx: Tx, number: string, revision: number): Promise<OrderRow> {
   const row = await lockOrder(tx, number, revision)
-  orThrow(release(orderOf(row)))
+  orThrow(release(orderOf(row), await decisionsOf(tx, number), tx.actor!.role))
   await tell(tx, about(row), 'order.holdReleased')
   return saveOrder(tx, row, { status: 'pendingApproval', hold_reason: null, hold_owner: null })
 }

@@ -226,14 +226,15 @@ describe('O-5 two decisions', () => {
     expect(done(await per().post<OrderView>(orderUrl(number, 'approval'), { revision: 2 })).status).toBe('processing')
   })
 
-  test('a hold says why and whose word is awaited, and is lifted', async () => {
+  test('a hold says why and whose word is awaited; what credit holds, credit alone lifts', async () => {
     const { number } = await anOrder(portal)
     const held = done(
       await portal.asUser(people.ingrid).post<OrderView>(orderUrl(number, 'hold'), { revision: 1, reason: 'Forskudd' }),
     )
     expect(held).toMatchObject({ status: 'onHold', hold: { reason: 'Forskudd', owner: 'Ingrid Holm' } })
     expect(await per().post(orderUrl(number, 'approval'), { revision: 1 })).toBeProblem(409, 'order.notAwaitingApproval')
-    const lifted = done(await per().post<OrderView>(orderUrl(number, 'hold-release'), { revision: 1 }))
+    expect(await per().post(orderUrl(number, 'hold-release'), { revision: 1 })).toBeProblem(403, 'order.holdIsCredits')
+    const lifted = done(await portal.asUser(people.ingrid).post<OrderView>(orderUrl(number, 'hold-release'), { revision: 1 }))
     expect(lifted).toMatchObject({ status: 'pendingApproval', hold: null })
   })
 })

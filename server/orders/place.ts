@@ -84,7 +84,7 @@ export async function draftOrder(tx: Tx, number: string): Promise<OrderDraft> {
     delivery: content.delivery,
     totals: content.totals,
     termsVersion: content.termsVersion,
-    credit: isStaff(tx.actor!.role as never) ? null : presentCredit(await readCredit(tx, dealer.id)),
+    credit: isStaff(tx.actor!.role) ? null : presentCredit(await readCredit(tx, dealer.id)),
     destination: returned ? (await contentOf(tx, returned)).content.destination : null,
     returned: quote.return_reason === null ? null : { reason: quote.return_reason },
   }
@@ -111,7 +111,7 @@ export async function putInOrder(tx: Tx, number: string, body: Body): Promise<Or
         total: ore(offer.content.totals.gross),
         termsVersion: offer.content.termsVersion,
         reference,
-        placedByStaff: isStaff(tx.actor!.role as never),
+        placedByStaff: isStaff(tx.actor!.role),
       },
       { ...body, seenTotal: ore(body.seenTotal) },
     ),
@@ -198,7 +198,7 @@ async function columnsOf(tx: Tx, dealerId: string, content: OrderContent) {
     producible: false,
     placed_by: tx.actor!.id,
     placed_by_name: tx.actor!.name,
-    placed_by_natre: isStaff(tx.actor!.role as never),
+    placed_by_natre: isStaff(tx.actor!.role),
     placed_at: tx.now,
   }
 }

@@ -31,7 +31,7 @@ export async function presentOrder(tx: Tx, number: string): Promise<OrderView> {
   const { content, hash } = row
   const [confirmations, credit] = await Promise.all([
     row.confirmation_version === 0 ? [] : confirmationsOf(tx, row),
-    can(tx.actor!.role as never, 'credit.see') ? readCredit(tx, row.dealer_id) : null,
+    can(tx.actor!.role, 'credit.see') ? readCredit(tx, row.dealer_id) : null,
   ])
   return {
     id: row.id,

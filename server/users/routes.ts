@@ -63,7 +63,7 @@ async function begin({ database, config, now }: Wiring, userId: string, { reques
   if (!actor) throw refusal('session.dealerClosed')
   setToken(reply, token, config.secureCookies)
   const scope =
-    isStaff(actor.role as never) && reachOf(actor.role as never, 'session.own') === 'all'
+    isStaff(actor.role) && reachOf(actor.role, 'session.own') === 'all'
       ? ({ kind: 'staff' } as const)
       : ({ kind: 'dealer', dealerId: actor.dealerId! } as const)
   return database.inTransaction({ scope, actor, requestId: request.id, now: now() }, (tx) => presentSession(tx, config.demo), {

@@ -148,7 +148,7 @@ test('A-5 a server that remembers sessions, as ours does, forgets them within th
 })
 
 describe('the demo', () => {
-  test('shows its cast without addresses or hashes, and lets one in as any of them', async () => {
+  test('shows its cast without addresses or hashes, and lets one in as each of them', async () => {
     const reply = await portal.stranger.get<{ cast: { id: string }[] }>('/api/demo-session')
     expect(done(reply).cast).toHaveLength(Object.keys(people).length)
     expect(reply.text).not.toMatch(/@|argon2/)

@@ -11,7 +11,7 @@ import { DealsTools } from './DealsTools.tsx'
 import { queryOf } from './filter.ts'
 import { useDeals } from './queries.ts'
 import { texts } from './texts.ts'
-import { useRowKeys } from './use-row-keys.ts'
+import { useRowKeys } from '#web/shell/use-row-keys.ts'
 
 /** Every quote and order one may see; the whole filter stands in the address, so that it can be kept and shared. */
 export default function DealsPage() {
@@ -21,7 +21,7 @@ export default function DealsPage() {
   const viewer = sideOf(role)
   const query = queryOf(search)
   const list = useDeals(query)
-  const rows = useRowKeys()
+  const rows = useRowKeys(texts.keys)
 
   const show = (next: DealsSearch) =>
     void navigate({

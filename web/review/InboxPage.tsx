@@ -11,7 +11,7 @@ import { useInbox, usePrefetchOrder } from './queries.ts'
 import { LaneTabs } from './queue/LaneTabs.tsx'
 import { QueueTable } from './queue/QueueTable.tsx'
 import { useLane } from './queue/use-lane.ts'
-import { useRowKeys } from './queue/use-row-keys.ts'
+import { useRowKeys } from '#web/shell/use-row-keys.ts'
 import { texts } from './texts.ts'
 
 export { refusals } from './texts.ts'
@@ -38,7 +38,7 @@ function Empty({ lane, all }: { lane: Lane; all: number }) {
 export default function InboxPage() {
   const { data, error, refetch } = useInbox()
   const { lane, search } = useLane()
-  const keys = useRowKeys()
+  const keys = useRowKeys(texts.queue.keys)
   const rows = data ? rowsIn(lane, data) : undefined
   usePrefetchOrder(rows?.[0]?.number)
   return (

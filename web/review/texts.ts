@@ -250,6 +250,7 @@ export const texts = {
 export const refusals: Record<string, string | ((params: Params) => string)> = {
   'order.notFound': 'Finner ikke ordren. Kontroller nummeret.',
   'order.stale': 'Noen andre har gjort noe med ordren siden du åpnet den. Ingenting er endret av deg.',
+  'order.holdIsCredits': 'Natre kreditt har satt ordren på vent, og bare de kan ta den av vent.',
   'order.notOpenTo': 'Ordren er kommet videre, så dette kan ikke gjøres lenger.',
   'order.notAwaitingApproval': 'Ordren venter ikke på godkjenning.',
   'order.alreadyApproved': 'Produserbarheten er allerede godkjent.',

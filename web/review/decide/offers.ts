@@ -36,7 +36,7 @@ export function offersFor(view: OrderView, role: Role): Offers {
     return: asked('orders.review', words.onlySeller, turnAway(order, 'return', someReason)),
     hold: asked('orders.hold', words.onlyStaff, turnAway(order, 'hold', someReason)),
     rejection: asked('orders.review', words.onlySeller, turnAway(order, 'reject', someReason)),
-    unhold: asked('orders.hold', words.onlyStaff, release(order)),
+    unhold: asked('orders.hold', words.onlyStaff, release(order, asDecisions(view), role)),
     release:
       shortOf(view) === 0
         ? words.nothingShort

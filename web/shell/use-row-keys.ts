@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useShortcut } from '#web/shell/shortcuts.ts'
-import { texts } from '#web/review/texts.ts'
+import { useShortcut } from './shortcuts.ts'
 
 const rowsIn = (place: HTMLElement | null): HTMLElement[] => [...(place?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])]
 
@@ -14,10 +13,10 @@ function step(place: HTMLElement | null, by: 1 | -1): void {
 }
 
 /** J and K walk the rows, arrows too once a row has focus; Enter opens, since each row is a link marked `data-row`. */
-export function useRowKeys(): React.RefObject<HTMLDivElement | null> {
+export function useRowKeys(labels: { next: string; previous: string }): React.RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null)
-  useShortcut({ keys: 'J', label: texts.queue.keys.next, run: () => step(place.current, 1) })
-  useShortcut({ keys: 'K', label: texts.queue.keys.previous, run: () => step(place.current, -1) })
+  useShortcut({ keys: 'J', label: labels.next, run: () => step(place.current, 1) })
+  useShortcut({ keys: 'K', label: labels.previous, run: () => step(place.current, -1) })
   useEffect(() => {
     const element = place.current
     const onKey = (event: KeyboardEvent) => {
