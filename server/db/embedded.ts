@@ -26,10 +26,13 @@ interface Options {
 }
 
 const database = 'natre'
+/** Followed by the process it stands for. */
 const presenceName = 'natre presence'
+const ownSign = `${presenceName} ${process.pid}`
 const retryMs = 5_000
 const recoveryMs = 80_000
 const stopMs = 4_000
+const ghostMs = 2_000
 
 /**
  * The built-in PostgreSQL of a data directory, over a socket only this user reaches.
@@ -161,7 +164,7 @@ async function prepare(member: Member, logFile: string): Promise<Launch> {
 /** A client when the server lets us in, 'waiting' while it recovers, null when nobody is there. */
 async function knock(member: Member): Promise<pg.Client | 'waiting' | null> {
   try {
-    return await connectClient(connectionOf(member), presenceName)
+    return await connectClient(connectionOf(member), ownSign)
   } catch (fault) {
     const code = (fault as { code?: string }).code ?? ''
     if (code === '57P03') return 'waiting'
@@ -173,10 +176,10 @@ async function knock(member: Member): Promise<pg.Client | 'waiting' | null> {
 }
 
 async function createDatabase(member: Member): Promise<pg.Client> {
-  const client = await connectClient({ ...connectionOf(member), database: 'postgres' }, presenceName)
+  const client = await connectClient({ ...connectionOf(member), database: 'postgres' }, ownSign)
   await client.query(`create database ${database}`)
   await client.end()
-  return connectClient(connectionOf(member), presenceName)
+  return connectClient(connectionOf(member), ownSign)
 }
 
 async function leave(member: Member): Promise<void> {
@@ -186,15 +189,39 @@ async function leave(member: Member): Promise<void> {
   await whileLocked(member.home, async () => {
     const { presence } = member
     if (presence === null) return
-    const { rows } = await presence.query<{ others: string }>(
-      'select count(*) as others from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()',
-      [presenceName],
-    )
+    const isLast = await isAlone(presence)
     await presence.end()
-    if (rows[0]?.others === '0') await stop(member)
+    if (isLast) await stop(member)
   }).catch((fault: unknown) => {
     member.log.error({ err: fault }, 'the built-in database was left running')
   })
+}
+
+/**
+ * Whether nobody else is present. The server takes a moment to notice that a killed process is gone, so a sign whose
+ * process is dead is waited for; one whose process lives is believed at once.
+ */
+async function isAlone(presence: pg.Client): Promise<boolean> {
+  const deadline = performance.now() + ghostMs
+  for (;;) {
+    const { rows } = await presence.query<{ name: string }>(
+      "select application_name as name from pg_stat_activity where application_name like $1 || ' %' and pid <> pg_backend_pid()",
+      [presenceName],
+    )
+    if (rows.length === 0) return true
+    const isGhost = rows.some(({ name }) => !isRunning(Number(name.slice(presenceName.length))))
+    if (!isGhost || performance.now() > deadline) return false
+    await wait(50)
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (fault) {
+    // Somebody else's process is a running one.
+    return (fault as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 async function stop(member: Member): Promise<void> {
